@@ -1,0 +1,69 @@
+import type { Evidence, Kind, Stance } from '../model.ts';
+import type { Say } from './say.ts';
+import { wordDate } from './word-date.ts';
+
+/** What a stance is called on screen: "Different figure", "Denied by the Kremlin", "Also reported by …". */
+export function wordStance(evidence: Evidence, say: Say): string {
+  const publisher = evidence.document.publisher ?? evidence.document.title;
+  switch (evidence.kind) {
+    case 'denial':
+      return wordDenial(evidence, say);
+    case 'later-figure':
+    case 'earlier-figure':
+      return wordUpdate(evidence, say);
+    case 'copy':
+    case 'same-figure':
+    case 'same-report':
+      return say(KIND_KEYS[evidence.kind], [publisher]);
+    default:
+      return say(KIND_KEYS[evidence.kind]);
+  }
+}
+
+/** The name of a group of claims: "In conflict", "Updated", "Reported", "Related". */
+export function wordStanceGroup(stance: Stance, say: Say): string {
+  return say(STANCE_KEYS[stance]);
+}
+
+function wordDenial(evidence: Evidence, say: Say): string {
+  const speaker = evidence.reason.differs.find(({ slot }) => slot === 'speaker');
+  const denier = evidence.mention.attributions.find(({ stance }) => stance === 'denies')?.source;
+  const claimedBy = speaker?.here?.text;
+  const deniedBy = denier ?? speaker?.there?.text;
+  if (claimedBy && deniedBy && claimedBy !== deniedBy) {
+    return say('kindDenialBoth', [claimedBy, deniedBy]);
+  }
+  return deniedBy ? say('kindDenialBy', [deniedBy]) : say('kindDenial');
+}
+
+function wordUpdate(evidence: Evidence, say: Say): string {
+  const figure = evidence.reason.differs.find(({ slot }) => slot === 'quantity')?.there?.text;
+  const published = evidence.document.published;
+  const date = published ? wordDate(published, say, 'short') : undefined;
+  const key = KIND_KEYS[evidence.kind];
+  if (figure && date) return say(`${key}On`, [date, figure]);
+  return figure ? say(`${key}Is`, [figure]) : say(key);
+}
+
+const KIND_KEYS: Record<Kind, string> = {
+  number: 'kindNumber',
+  negation: 'kindOpposite',
+  opposite: 'kindOpposite',
+  denial: 'kindDenial',
+  date: 'kindDate',
+  place: 'kindPlace',
+  actor: 'kindActor',
+  'later-figure': 'kindLaterFigure',
+  'earlier-figure': 'kindEarlierFigure',
+  copy: 'kindCopy',
+  'same-figure': 'kindSameReport',
+  'same-report': 'kindSameReport',
+  'same-topic': 'kindSameTopic',
+};
+
+const STANCE_KEYS: Record<Stance, string> = {
+  contradicts: 'stanceContradicts',
+  updates: 'stanceUpdates',
+  supports: 'stanceSupports',
+  related: 'stanceRelated',
+};
