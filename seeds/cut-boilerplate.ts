@@ -27,10 +27,17 @@ function reasonToCut(text: string, title: string | undefined, seen: ReadonlySet<
 
 /** Lines that web pages put between and after their paragraphs. */
 const RULES: readonly { readonly pattern: RegExp; readonly because: string }[] = [
-  { pattern: /^(read also|see also|also read|read more|related|watch)\s*(>>|:|»|>|–)/i, because: 'link to another story' },
+  {
+    pattern: /^(read also|see also|also read|read more|related|watch)\s*(>>|:|»|>|–)/i,
+    because: 'link to another story',
+  },
   { pattern: /^follow (the|our|us)\b.{0,40}$/i, because: 'invitation to follow' },
   { pattern: /^(⇒|→|►|▶)/, because: 'table of contents of a live blog' },
-  { pattern: /^(leave a (reply|comment)|send this to a friend|share this|source link|comments?|advertisement)$/i, because: 'control of the web page' },
+  {
+    pattern:
+      /^(leave a (reply|comment)|send this to a friend|share this|source link|comments?|advertisement)$/i,
+    because: 'control of the web page',
+  },
   { pattern: /^(bloomberg|reuters|afp|ap|associated press|agence france-presse)$/i, because: 'byline' },
 ];
 

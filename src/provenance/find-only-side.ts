@@ -1,0 +1,25 @@
+import type { Attribution, Statement } from '../model.ts';
+import { findNames } from '../text/find-names.ts';
+
+type Attributed = Statement & { readonly attributions: readonly Attribution[] };
+
+/** "the Ukrainian army", "Russian officials", "the Kremlin": words of an office, not of a witness. */
+const OFFICIAL =
+  /\b(official|officials|ministry|minister|president|government|kremlin|army|forces|military|staff|governor|spokes\w+|administration|command\w*|authorit\w+|mayor|intelligence|department|embassy)\b/i;
+
+/**
+ * The country whose officials alone say so, as a folded name ("ukraine"); undefined as soon as one of the
+ * statements has no official speaker, or one of another side.
+ */
+export function findOnlySide(statements: readonly Attributed[]): string | undefined {
+  const sides = new Set(statements.map(({ attributions }) => sideOf(attributions)));
+  const [side] = sides;
+  return sides.size === 1 ? side : undefined;
+}
+
+/** The innermost speaker is who says it; those around it pass it on. */
+function sideOf(attributions: readonly Attribution[]): string | undefined {
+  const source = attributions.at(-1)?.source;
+  if (!source || !OFFICIAL.test(source)) return undefined;
+  return findNames(source).find(({ type }) => type === 'demonym' || type === 'place')?.key;
+}
