@@ -1,0 +1,27 @@
+/**
+ * Longest stretch of ours on the page's main thread. Longer is sooner done; a frame has 16 ms, of which the
+ * page wants most.
+ */
+const SLICE_MS = 6;
+
+/** Runs work that yields wherever it may be interrupted, and lets the page go first between slices. */
+export async function runInSlices<Result>(
+  work: Iterator<void, Result>,
+  signal: AbortSignal,
+): Promise<Result> {
+  let sliceEnds = performance.now() + SLICE_MS;
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() < sliceEnds) continue;
+    await pause();
+    signal.throwIfAborted();
+    sliceEnds = performance.now() + SLICE_MS;
+  }
+}
+
+/** Until the page has nothing more urgent to do. */
+export function pause(): Promise<void> {
+  if (typeof scheduler === 'undefined') return new Promise((resolve) => setTimeout(resolve));
+  return scheduler.postTask(() => undefined, { priority: 'background' });
+}
