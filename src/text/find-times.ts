@@ -1,5 +1,10 @@
 import type { IsoDate } from '../model.ts';
+import { ABSOLUTE_TIMES } from './absolute-times.ts';
+import { type Day, parseDay, toIso } from './calendar.ts';
+import { RELATIVE_TIMES } from './relative-times.ts';
+import { findDirection } from './resolve-time.ts';
 import type { Span } from './span.ts';
+import type { TimeContext, TimePattern } from './time-pattern.ts';
 
 /** A time that a text speaks of. */
 export interface TimeMention extends Span {
@@ -8,19 +13,82 @@ export interface TimeMention extends Span {
   readonly to?: IsoDate;
   readonly precision: 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'span';
   readonly kind: 'absolute' | 'relative' | 'recurring';
-  /** "since February 24": the days named are those of February 24; what is said holds from then on. */
+  /** "since February 24": the day named is February 24; what is said holds from then on. */
   readonly anchor?: 'since' | 'until' | 'before' | 'after' | 'by';
 }
 
-/** Finds times; relative ones are resolved against the day of publication, in UTC. */
-export function findTimes(text: string, _published?: IsoDate): TimeMention[] {
-  return Array.from(text.matchAll(/\b\d{4}-\d\d-\d\d\b/g), (found) => ({
-    text: found[0],
-    start: found.index,
-    end: found.index + found[0].length,
-    from: found[0],
-    to: found[0],
-    precision: 'day' as const,
-    kind: 'absolute' as const,
-  }));
+const PATTERNS: readonly TimePattern[] = [...ABSOLUTE_TIMES, ...RELATIVE_TIMES];
+
+/**
+ * Finds the times that a text speaks of, in order, without overlap. Times that depend on the day of writing
+ * ("Sunday", "last week", "November 9") are resolved against `published`; without it, or with one that is no
+ * date, they stay unresolved. All days are UTC calendar days.
+ *
+ * "overnight from Saturday to Sunday" in a text of 19 November 2023 is 2023-11-18 to 2023-11-19.
+ */
+export function findTimes(text: string, published?: IsoDate): TimeMention[] {
+  const today = parseDay(published);
+  const found = PATTERNS.flatMap((pattern) => readAll(text, pattern, today));
+  return withoutOverlaps(found);
+}
+
+function readAll(text: string, { pattern, read }: TimePattern, today: Day | undefined): TimeMention[] {
+  const mentions: TimeMention[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const reading = read(match.groups ?? {}, contextOf(text, start, end, today));
+    if (!reading) continue;
+    const { days, precision, kind } = reading;
+    const anchor = findAnchor(text, start, match[0]);
+    mentions.push({
+      start,
+      end,
+      text: match[0],
+      precision,
+      kind,
+      ...(days && { from: toIso(days.from), to: toIso(days.to) }),
+      ...(anchor && { anchor }),
+    });
+  }
+  return mentions;
+}
+
+function contextOf(text: string, start: number, end: number, today: Day | undefined): TimeContext {
+  return {
+    ...(today !== undefined && { today }),
+    direction: () => findDirection(text, start, end),
+    before: text.slice(Math.max(0, start - 24), start),
+    after: text.slice(end, end + 24),
+  };
+}
+
+const ANCHORS: Readonly<Record<string, TimeMention['anchor']>> = {
+  since: 'since',
+  'starting from': 'since',
+  until: 'until',
+  till: 'until',
+  through: 'until',
+  before: 'before',
+  'prior to': 'before',
+  'ahead of': 'before',
+  after: 'after',
+  following: 'after',
+  by: 'by',
+};
+const ANCHOR =
+  /\b(since|starting from|until|till|through|before|prior to|ahead of|after|following|by)(?:\s+(?:at least|the|around|about|late|early))*\s+$/i;
+
+function findAnchor(text: string, start: number, mention: string): TimeMention['anchor'] {
+  const word = ANCHOR.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
+  if (word) return ANCHORS[word];
+  return /\b(?:onwards?|on)$/i.test(mention) ? 'since' : undefined;
+}
+
+/** The earlier one stays, and of those that begin together the longer. */
+function withoutOverlaps(mentions: readonly TimeMention[]): TimeMention[] {
+  const ordered = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: TimeMention[] = [];
+  for (const mention of ordered) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  return kept;
 }
