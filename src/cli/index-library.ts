@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { buildPack } from '../pack/build-pack.ts';
+import { formatPack } from '../pack/pack-format.ts';
+import { CliError } from './cli-error.ts';
+import { readLibrary } from './read-library.ts';
+
+/** `index`: makes a pack of a library file or folder; figures on standard error. */
+export async function indexCommand(args: readonly string[], _print: (text: string) => void): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { out: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [path] = positionals;
+  if (!path || positionals.length > 1 || !values.out) {
+    throw new CliError('name a library and the pack to write: index <file.jsonl or folder> --out <file>');
+  }
+  const started = performance.now();
+  const pack = buildPack(await readLibrary(path), { name: path });
+  const text = formatPack(pack);
+  await writeFile(values.out, text);
+  const { documents, mentions, dictionary, blocks } = pack.segment;
+  const terms = dictionary.reduce((sum, bucket) => sum + bucket.terms.length, 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.error(
+    `${values.out}: ${documents.length} documents, ${mentions.length} mentions, ${terms} terms, ` +
+      `${blocks.length} blocks, ${Buffer.byteLength(text)} bytes, ${seconds} s`,
+  );
+}

@@ -1,0 +1,139 @@
+import type { Segment, SegmentMention } from '../matching/segment.ts';
+import type { SourceDocument } from '../model.ts';
+import { checksum } from './checksum.ts';
+import type { Pack } from './pack.ts';
+import { PackError } from './pack-error.ts';
+import { PACK_FORMAT, PACK_VERSION, type PackHeader } from './pack-format.ts';
+import { isCount, type Line } from './pack-line.ts';
+import { parseBlocks, parseDictionary } from './parse-index.ts';
+
+/**
+ * Reads a pack that is not trusted. `file` names it in the error.
+ * Throws `PackError` when it is no pack, of another version, cut, damaged, or not consistent with itself.
+ */
+export function parsePack(text: string, file = 'the pack'): Pack {
+  const end = text.indexOf('\n');
+  const header = parseHeader(end < 0 ? text : text.slice(0, end), file);
+  const body = end < 0 ? '' : text.slice(end + 1);
+  const lines = body.split('\n');
+  if (lines.pop() !== '' || lines.length < lineCount(header)) {
+    throw new PackError(
+      'truncated',
+      `${file} ends after ${lines.length} of ${lineCount(header)} lines: copy or download it again`,
+    );
+  }
+  if (checksum(body) !== header.checksum || lines.length !== lineCount(header)) {
+    throw new PackError('checksum', `${file} was damaged or edited (checksum): copy or download it again`);
+  }
+  return { name: header.name, segment: parseSegment(header, lines, file) };
+}
+
+function parseHeader(line: string, file: string): PackHeader {
+  const header = parseJson(line);
+  if (!isRecord(header) || header.format !== PACK_FORMAT) {
+    throw new PackError('foreign', `${file} is not a Whence pack: choose a file that Whence has written`);
+  }
+  const { version, name } = header;
+  const numbers = [header.documents, header.mentions, header.buckets, header.blocks];
+  if (typeof version !== 'string' || !/^\d+\.\d+$/.test(version)) {
+    throw new PackError('inconsistent', `${file} has no version: export or build it again`);
+  }
+  if (version !== PACK_VERSION) throw otherVersion(version, file);
+  if (typeof name !== 'string' || typeof header.checksum !== 'string' || !numbers.every(isCount)) {
+    throw new PackError('inconsistent', `${file}: its first line is not complete: export or build it again`);
+  }
+  return header as unknown as PackHeader;
+}
+
+function otherVersion(version: string, file: string): PackError {
+  const is = `${file} is version ${version}, this build reads ${PACK_VERSION}`;
+  const [form, terms] = version.split('.').map(Number) as [number, number];
+  const [ourForm, ourTerms] = PACK_VERSION.split('.').map(Number) as [number, number];
+  const older = form < ourForm || (form === ourForm && terms < ourTerms);
+  return older
+    ? new PackError('older', `${is}: build it again from its documents with \`npm run -s cli -- index\``)
+    : new PackError('newer', `${is}: update Whence to read it`);
+}
+
+function lineCount({ documents, mentions, buckets, blocks }: PackHeader): number {
+  return documents + mentions + buckets + blocks;
+}
+
+function parseSegment(header: PackHeader, lines: readonly string[], file: string): Segment {
+  const wrong = (line: number, what: string): PackError =>
+    new PackError('inconsistent', `${file}, line ${line + 2}: ${what}: export or build it again`);
+  let next = 0;
+  const take = (count: number): Line[] =>
+    lines.slice(next, next + count).map((line) => {
+      const at = next++;
+      return { value: parseJson(line), wrong: (what) => wrong(at, what) };
+    });
+  const documents = take(header.documents).map(parseDocument);
+  const ids = new Set(documents.map(({ id }) => id));
+  if (ids.size < documents.length) throw wrong(0, 'two documents have one id');
+  let last = 0;
+  const mentions = take(header.mentions).map((line) => {
+    const mention = parseMention(line, documents);
+    if (mention.document < last) throw line.wrong('mentions are not sorted by document');
+    last = mention.document;
+    return mention;
+  });
+  const buckets = take(header.buckets);
+  const blocks = parseBlocks(take(header.blocks), mentions.length);
+  const dictionary = parseDictionary(buckets, mentions.length, blocks);
+  return { documents, mentions, dictionary, blocks };
+}
+
+function parseDocument({ value, wrong }: Line): SourceDocument {
+  if (!isRecord(value)) throw wrong('a document is not an object');
+  const { id, title, sections } = value;
+  if (typeof id !== 'string' || id === '') throw wrong('a document has no id');
+  if (typeof title !== 'string') throw wrong(`document ${JSON.stringify(id)} has no title`);
+  if (!Array.isArray(sections) || !sections.every(isSection)) {
+    throw wrong(`document ${JSON.stringify(id)} has a section without text`);
+  }
+  for (const key of ['publisher', 'url', 'published', 'dateKnown', 'dateNote']) {
+    if (value[key] !== undefined && typeof value[key] !== 'string') {
+      throw wrong(`document ${JSON.stringify(id)}: "${key}" is not text`);
+    }
+  }
+  return value as unknown as SourceDocument;
+}
+
+function isSection(section: unknown): boolean {
+  if (!isRecord(section) || typeof section.text !== 'string') return false;
+  return section.title === undefined || typeof section.title === 'string';
+}
+
+function parseMention({ value, wrong }: Line, documents: readonly SourceDocument[]): SegmentMention {
+  if (!isRecord(value)) throw wrong('a mention is not an object');
+  const { document, section, start, end, text, quote, attributions, checkWorthiness } = value;
+  const whole = documents[document as number]?.sections[section as number]?.text;
+  if (whole === undefined)
+    throw wrong(`a mention names section ${section} of document ${document}, which is not there`);
+  if (!isCount(start) || !isCount(end) || start >= end || end > whole.length) {
+    throw wrong(
+      `a mention's place ${start} to ${end} lies outside of its section (${whole.length} characters)`,
+    );
+  }
+  if (typeof text !== 'string' || typeof checkWorthiness !== 'number' || !Array.isArray(attributions)) {
+    throw wrong('a mention lacks its text, its check-worthiness or its attributions');
+  }
+  if (!isRecord(quote) || typeof quote.prefix !== 'string' || typeof quote.suffix !== 'string') {
+    throw wrong('a mention has no quote');
+  }
+  if (quote.exact !== whole.slice(start, end)) throw wrong(`the quote does not stand at ${start} to ${end}`);
+  return value as unknown as SegmentMention;
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
