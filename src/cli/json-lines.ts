@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { CliError } from './cli-error.ts';
 
 /** Parses JSON Lines; blank lines are skipped. Throws `CliError` naming `where` and the line. */
@@ -24,7 +24,7 @@ function parseLine(line: string, where: string): Record<string, unknown> {
 
 /** All of standard input, as JSON Lines. */
 export async function readStdinLines(): Promise<Record<string, unknown>[]> {
-  return parseJsonLines(await readFile(0, 'utf8'), 'standard input');
+  return parseJsonLines(await text(process.stdin), 'standard input');
 }
 
 /** `record[key]` as text. Throws `CliError` when it is something else, or absent. */
