@@ -1,4 +1,5 @@
 import type { DocumentFacts, Mention, SourceDocument } from '../model.ts';
+import { readingDay } from './reading-day.ts';
 
 /**
  * A part of a library that never changes once it is made, as in Lucene: the built-in pack is one, each thing
@@ -88,11 +89,10 @@ export function placeOfMention(id: number): { segment: number; mention: number }
 export function toMention(
   id: number,
   stored: SegmentMention,
-  document: Pick<SourceDocument, 'id' | 'published'>,
+  document: Pick<SourceDocument, 'id' | 'published' | 'describes'>,
 ): Mention {
   const { document: _, ...mention } = stored;
-  const published = document.published !== undefined && { published: document.published };
-  return { ...mention, ...published, id, documentId: document.id };
+  return { ...mention, ...readingDay(document), id, documentId: document.id };
 }
 
 export function factsOf({ sections: _, ...facts }: SourceDocument): DocumentFacts {

@@ -1,5 +1,6 @@
 import { findClaims } from '../claims/find-claims.ts';
 import { buildSegment } from '../matching/build-segment.ts';
+import { readingDay } from '../matching/reading-day.ts';
 import type { SegmentMention } from '../matching/segment.ts';
 import type { SourceDocument } from '../model.ts';
 import { describeQuote } from '../quotes/describe-quote.ts';
@@ -30,7 +31,7 @@ export function buildPack(documents: readonly SourceDocument[], facts: PackFacts
 }
 
 function findMentions(document: SourceDocument, at: number): SegmentMention[] {
-  const published = document.published !== undefined && { published: document.published };
+  const published = readingDay(document);
   return document.sections.flatMap(({ title, text }, section) =>
     findClaims(text, { heading: title ?? document.title, ...published }).map(
       ({ published: _, ...claim }): SegmentMention => ({
