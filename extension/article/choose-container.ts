@@ -1,29 +1,69 @@
-import type { Line, PageText, Region } from './walk-text.ts';
+import type { PageText, Region } from './walk-text.ts';
+import { weighLine } from './weigh-line.ts';
 
 /**
- * The region that holds the article: prose counts for a region, lists of links count against it, and the
- * region with the highest sum wins. The page's body has all of the prose but the menus as well; one
- * paragraph has no menus but little prose; the element around the article lies between.
+ * The region that holds the article. Each paragraph speaks for the element it stands in, half as much for the
+ * one around it, and less with every step (the measure of Arc90's Readability); the region that most prose
+ * speaks for wins. Then it grows to the elements around it while these add more of the same kind of paragraph,
+ * as where adverts cut an article's body in parts.
  */
-export function chooseContainer({ regions, lines }: PageText): Region | undefined {
-  const sums = new Float64Array(regions.length);
-  for (const line of lines) sums[line.region.index]! += weighLine(line);
-  let best: Region | undefined;
-  for (let index = regions.length - 1; index >= 0; index--) {
-    const region = regions[index]!;
-    const sum = sums[index]!;
-    if (sum > (best ? sums[best.index]! : 0)) best = region;
-    if (region.parent) sums[region.parent.index]! += sum;
+export function chooseContainer(page: PageText, aside: Uint8Array): Region | undefined {
+  const scores = new Float64Array(page.regions.length);
+  for (const line of page.lines) {
+    if (aside[line.region.index]) continue;
+    const weight = weighLine(line);
+    const first = line.region.name === 'p' || line.region.name === 'li' ? line.region.parent : line.region;
+    for (let at = first, step = 1; at && step <= REACH; at = at.parent, step++) {
+      scores[at.index]! += weight / (step === 1 ? 1 : step * 2 - 2);
+    }
   }
-  return best;
+  let best = 0;
+  for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[best]!) best = index;
+  const container = page.regions[best];
+  return container && scores[best]! > 0 ? grow(container, page, aside) : undefined;
 }
 
-/** Shorter lines are labels, dates and names more often than sentences. */
-const PROSE_LENGTH = 80;
+/** Steps up that a paragraph speaks for. */
+const REACH = 6;
 
-function weighLine({ size, linkedSize, region }: Line): number {
-  if (linkedSize > size / 2) return -size;
-  const prose = size - linkedSize;
-  if (size >= PROSE_LENGTH) return prose;
-  return region.name === 'p' ? prose / 2 : 0;
+/** A region around the container is taken when this share of what it adds has the form of its paragraphs. */
+const SAME_FORM = 0.6;
+
+function grow(container: Region, page: PageText, aside: Uint8Array): Region {
+  const forms = new Map<string, number>();
+  const own = page.lines.filter((line) => !aside[line.region.index] && holds(container, line.region));
+  let total = 0;
+  for (const line of own) {
+    const weight = Math.max(0, weighLine(line));
+    total += weight;
+    forms.set(formOf(line.region), (forms.get(formOf(line.region)) ?? 0) + weight);
+  }
+  let grown = container;
+  for (let at = container.parent; at; at = at.parent) {
+    let same = 0;
+    let added = 0;
+    for (const line of page.lines) {
+      if (aside[line.region.index] || !holds(at, line.region) || holds(grown, line.region)) continue;
+      const weight = Math.abs(weighLine(line));
+      added += weight;
+      if ((forms.get(formOf(line.region)) ?? 0) > total / 4) same += weight;
+    }
+    if (same > 0 && same >= added * SAME_FORM) grown = at;
+  }
+  return grown;
+}
+
+/** Two paragraphs of one article have the same form: their own tag and class, and those of the elements above. */
+function formOf(region: Region): string {
+  return `${nameOf(region)}<${region.parent ? nameOf(region.parent) : ''}`;
+}
+
+function nameOf({ element, name }: Region): string {
+  return `${name}.${element.getAttribute('class') ?? ''}`;
+}
+
+export function holds(outer: Region, inner: Region): boolean {
+  let at: Region | undefined = inner;
+  while (at && at.index > outer.index) at = at.parent;
+  return at === outer;
 }

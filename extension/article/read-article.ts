@@ -1,9 +1,12 @@
-import type { Article, Block, BlockKind } from './article.ts';
-import { chooseContainer } from './choose-container.ts';
+import type { Article } from './article.ts';
+import { chooseContainer, holds } from './choose-container.ts';
 import { dom } from './dom-access.ts';
-import { readBlock } from './read-block.ts';
+import { findAsides } from './find-asides.ts';
+import { findHeadline } from './find-headline.ts';
 import { readPageFacts } from './read-page-facts.ts';
-import { type Line, type Region, walkText } from './walk-text.ts';
+import { selectBlocks } from './select-blocks.ts';
+import { type Line, type PageText, type Region, walkText } from './walk-text.ts';
+import { weighLine } from './weigh-line.ts';
 
 /** The article of a page, or `undefined` where there is no prose. Reads only; safe to call again. */
 export function readArticle(page: Document): Article | undefined {
@@ -37,29 +40,25 @@ function* readSlices(page: Document): Generator<void, Article | undefined> {
   const root = dom.root(page);
   if (!root) return undefined;
   const text = yield* walkText(root);
-  const container = chooseContainer(text);
+  const facts = readPageFacts(page);
+  const headline = findHeadline(text, facts.title);
+  const aside = yield* findAsides(text, headline?.region);
+  const container = chooseContainer(text, aside);
   if (!container) return undefined;
-  const blocks: Block[] = [];
-  for (const line of text.lines) {
-    if (!isInside(line.region, container)) continue;
-    const block = readBlock(line.runs, kindOf(line));
-    if (block) blocks.push(block);
-    yield;
-  }
-  return blocks.length ? { facts: readPageFacts(page), blocks } : undefined;
+  const blocks = yield* selectBlocks(linesOf(text, container, aside, headline), container, aside);
+  return blocks.length ? { facts, blocks } : undefined;
 }
 
-function isInside(region: Region, container: Region): boolean {
-  let at: Region | undefined = region;
-  while (at && at.index > container.index) at = at.parent;
-  return at === container;
+/** What stands before the headline is not the article, unless the headline is not one. */
+const SHARE_BEFORE_HEADLINE = 0.3;
+
+function linesOf(text: PageText, container: Region, aside: Uint8Array, headline: Line | undefined): Line[] {
+  const inside = text.lines.filter(({ region }) => !aside[region.index] && holds(container, region));
+  const after = inside.filter(({ region }) => !headline || region.index > headline.region.index);
+  const lost = proseOf(inside) - proseOf(after);
+  return lost < proseOf(inside) * SHARE_BEFORE_HEADLINE ? after : inside;
 }
 
-function kindOf(line: Line): BlockKind {
-  if (/^h[1-6]$/.test(line.region.name)) return 'heading';
-  for (let at: Region | undefined = line.region; at; at = at.parent) {
-    if (at.name === 'li') return 'list-item';
-    if (at.name === 'blockquote') return 'quote';
-  }
-  return 'paragraph';
+function proseOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + Math.max(0, weighLine(line)), 0);
 }

@@ -74,11 +74,11 @@ export function* walkText(root: Element): Generator<void, PageText> {
   const enter = (element: Element): boolean => {
     const name = dom.name(element);
     if (name === 'br') {
-      line?.runs.push({ region: line.region, linked: false });
+      if (line) line.runs.push({ region: line.region, linked: false });
       return false;
     }
     if (isSkipped(element, name)) return false;
-    const inline = INLINE.has(name);
+    const inline = isInline(name);
     if (!inline) line = undefined;
     if (name === 'a') links++;
     const region: Region = { element, parent: open.at(-1)?.region, name, index: regions.length };
@@ -143,8 +143,13 @@ function isSkipped(element: Element, name: string): boolean {
   return editable !== null && editable !== 'false';
 }
 
+/** A page's own elements (`<trusted-source>`) are inline unless its styles say otherwise. */
+export function isInline(name: string): boolean {
+  return INLINE.has(name) || name.includes('-');
+}
+
 function blockOf(region: Region): Region {
   let block = region;
-  while (block.parent && INLINE.has(block.name)) block = block.parent;
+  while (block.parent && isInline(block.name)) block = block.parent;
   return block;
 }

@@ -1,0 +1,96 @@
+import type { Block, BlockKind } from './article.ts';
+import { isBoilerplate, opensLinks } from './is-boilerplate.ts';
+import { readBlock } from './read-block.ts';
+import type { Line, Region, Run } from './walk-text.ts';
+
+interface Candidate {
+  readonly line: Line;
+  readonly block: Block;
+}
+
+/** The container's lines as blocks, without what is not the article's own text. */
+export function* selectBlocks(
+  lines: readonly Line[],
+  container: Region,
+  aside: Uint8Array,
+): Generator<void, Block[]> {
+  const candidates: Candidate[] = [];
+  for (const line of lines) {
+    for (const runs of splitAtBreaks(line.runs.filter((run) => !aside[run.region.index]))) {
+      const part = measure(line, runs);
+      const block = readBlock(runs, kindOf(line.region));
+      if (block && !isPointer(part, block, container) && !isBoilerplate(block.text))
+        candidates.push({ line: part, block });
+    }
+    yield;
+  }
+  return withoutIdleHeadings(withoutLinkSections(candidates)).map(({ block }) => block);
+}
+
+/** Two line breaks divide paragraphs on pages that know no others. */
+function splitAtBreaks(runs: readonly Run[]): Run[][] {
+  const parts: Run[][] = [[]];
+  let breaks = 0;
+  for (const run of runs) {
+    if (!run.node) breaks++;
+    else if (run.node.data.trim() !== '') {
+      if (breaks > 1) parts.push([]);
+      breaks = 0;
+    }
+    parts.at(-1)!.push(run);
+  }
+  return parts;
+}
+
+function measure(line: Line, runs: Run[]): Line {
+  let size = 0;
+  let linkedSize = 0;
+  for (const { node, linked } of runs) {
+    const length = node?.data.trim().length ?? 0;
+    size += length;
+    if (linked) linkedSize += length;
+  }
+  return { region: line.region, runs, size, linkedSize };
+}
+
+/** Text beside a link that makes it a sentence, not the name of another story. */
+const OWN_TEXT = 40;
+
+/** A line that leads elsewhere. A heading may be a link where it stands among the paragraphs. */
+function isPointer({ size, linkedSize, region }: Line, block: Block, container: Region): boolean {
+  if (linkedSize <= size / 2) return false;
+  if (block.kind === 'heading') return region.parent !== container;
+  return size - linkedSize < OWN_TEXT;
+}
+
+/** After "Related stories" nothing counts until the next heading or a paragraph of this length without links. */
+const PROSE_AGAIN = 250;
+
+function withoutLinkSections(candidates: readonly Candidate[]): Candidate[] {
+  let skipping = false;
+  return candidates.filter(({ line, block }) => {
+    if (opensLinks(block.text) && (block.kind === 'heading' || block.text.length < 40)) {
+      skipping = true;
+      return false;
+    }
+    if (skipping && (block.kind === 'heading' || line.size - line.linkedSize > PROSE_AGAIN)) skipping = false;
+    return !skipping;
+  });
+}
+
+/** A heading over nothing was the heading of something that is not here. */
+function withoutIdleHeadings(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ block }, i) => {
+    const next = candidates[i + 1]?.block;
+    return block.kind !== 'heading' || (next !== undefined && next.kind !== 'heading');
+  });
+}
+
+function kindOf(region: Region): BlockKind {
+  if (/^h[1-6]$/.test(region.name)) return 'heading';
+  for (let at: Region | undefined = region; at; at = at.parent) {
+    if (at.name === 'li') return 'list-item';
+    if (at.name === 'blockquote') return 'quote';
+  }
+  return 'paragraph';
+}
