@@ -6,7 +6,7 @@
  *   page  ──▶ background  here are claims: what do you know of them?   (a port: answers come as they are ready)
  *   pages ──▶ background  settings, the library's documents
  */
-import type { CheckedClaim, Claim, PageFacts, SourceDocument } from '../src/model.ts';
+import type { CheckedClaim, Claim, Mention, PageFacts, SourceDocument } from '../src/model.ts';
 
 /** Asked by content scripts. Trust nothing: the page may have taken the script over. */
 export interface PageToBackground {
@@ -64,14 +64,20 @@ export interface OwnPagesToBackground {
   /** Inject the reader into a tab that the reader has just pressed our button on, and read its page. */
   readTab(tab: { tabId: number }): ReadTabOutcome;
   libraryState(): LibraryState;
-  document(which: { documentId: string }): SourceDocument | undefined;
+  /** `mention` is there when it was asked for and stands in that document. */
+  document(which: {
+    documentId: string;
+    mentionId?: number;
+  }): { document: SourceDocument; mention?: Mention } | undefined;
   settings(): Settings;
   /** Permissions must already have been granted: only an own page has the gesture to ask for them. */
   saveSettings(settings: Settings): void;
 }
 
 /** `not-allowed`: a browser page, a store page, or one for which there is no permission. */
-export type ReadTabOutcome = { readonly ok: true } | { readonly ok: false; readonly why: 'not-allowed' | 'paused' };
+export type ReadTabOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: 'not-allowed' | 'paused' };
 
 export type LibraryState =
   | { readonly state: 'loading'; readonly loaded: number; readonly total: number }

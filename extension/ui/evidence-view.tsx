@@ -1,5 +1,5 @@
-import { linkToQuote } from '../../src/quotes/link-to-quote.ts';
 import type { Attribution, Evidence, Mention } from '../../src/model.ts';
+import { linkToQuote } from '../../src/quotes/link-to-quote.ts';
 import { wordDocumentDate } from '../../src/wording/word-date.ts';
 import { wordGates, wordReason } from '../../src/wording/word-reason.ts';
 import { wordStance } from '../../src/wording/word-stance.ts';

@@ -1,0 +1,44 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { PageToBackground } from '../messages.ts';
+import type { Answers } from '../messaging.ts';
+import { documentPage } from '../ui/document-page.ts';
+import { injectReader } from './inject-reader.ts';
+import { readyLibrary } from './library.ts';
+import { runsOn } from './settings.ts';
+import { loadSettings } from './store-settings.ts';
+
+/** Requests of content scripts. Their input is of any type; their sender is the browser's word. */
+export const answersToPage: Answers<PageToBackground> = {
+  async articleFound(sender) {
+    const { hostname } = new URL(sender.url ?? '');
+    const tabId = sender.tab?.id;
+    if (tabId === undefined || !runsOn(await loadSettings(), hostname)) return;
+    const reader = await injectReader(tabId, sender.frameId);
+    await reader('readPage', { asked: false });
+  },
+
+  async openDocument(at, sender) {
+    const { documentId, mentionId } = parsePlace(at);
+    const [document] = await (await readyLibrary()).documents([documentId]);
+    if (!document || !sender.tab?.active) return;
+    const url = documentPage({ documentId, mentionId });
+    await browser.tabs.create({ url, openerTabId: sender.tab.id, index: sender.tab.index + 1 });
+  },
+};
+
+/** In a page, and not one of ours. */
+export function isContentScript(sender: Runtime.MessageSender | chrome.runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.tab !== undefined && !isOwnPage(sender);
+}
+
+export function isOwnPage(sender: Runtime.MessageSender | chrome.runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+function parsePlace(at: unknown): { documentId: string; mentionId: number } {
+  const { documentId, mentionId } = (at ?? {}) as { documentId?: unknown; mentionId?: unknown };
+  if (typeof documentId !== 'string' || typeof mentionId !== 'number') {
+    throw new Error('openDocument: a documentId and a mentionId are needed');
+  }
+  return { documentId, mentionId };
+}

@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+import type { AnyToReader, Settings } from '../messages.ts';
+import { callTab } from '../messaging.ts';
+import { EVERY_ORIGIN, originsOfSite } from '../ui/origins.ts';
+import { showMenu } from './ask-about-selection.ts';
+import { probeOpenTabs, registerProbe } from './register-probe.ts';
+import { runsOn, settingsGranted } from './settings.ts';
+import { loadSettings, storeSettings } from './store-settings.ts';
+
+/** Keeps what the reader chose and makes it so, in the tabs that are open too. */
+export async function applySettings(next: Settings): Promise<void> {
+  const before = await loadSettings();
+  await storeSettings(next);
+  await forgetTabs(before, next);
+  await giveBackAccess(before, next);
+  await registerProbe();
+  await showMenu(!next.paused);
+  await probeOpenTabs();
+}
+
+/** Access was taken back outside of our pages: the settings follow, and never say more than is so. */
+export async function followPermissions(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  await storeSettings(settingsGranted(await loadSettings(), origins));
+  await registerProbe();
+}
+
+/** Before access is given back, as afterwards the tabs' addresses are hidden from us. */
+async function forgetTabs(before: Settings, next: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const stopped = tabs.filter(({ url }) => {
+    if (next.paused) return !before.paused;
+    const host = url && URL.parse(url)?.hostname;
+    return host !== undefined && runsOn(before, host) && !runsOn(next, host);
+  });
+  await Promise.allSettled(stopped.map(({ id }) => callTab<AnyToReader>(id as number)('forgetPage')));
+}
+
+/** Smallest permissions: what is no longer wanted is not kept. */
+async function giveBackAccess(before: Settings, next: Settings): Promise<void> {
+  const dropped = before.sitesOn.filter((host) => !next.sitesOn.includes(host)).flatMap(originsOfSite);
+  if (before.everywhere && !next.everywhere) dropped.push(...EVERY_ORIGIN);
+  const { origins = [] } = await browser.permissions.getAll();
+  const required = browser.runtime.getManifest().host_permissions ?? [];
+  const removable = dropped.filter((origin) => origins.includes(origin) && !required.includes(origin));
+  if (removable.length > 0) await browser.permissions.remove({ origins: removable });
+}

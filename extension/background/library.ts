@@ -1,0 +1,46 @@
+import type { WritableLibrary } from '../../src/matching/library.ts';
+import type { LibraryState } from '../messages.ts';
+import { IdbLibrary } from './idb-library.ts';
+import { installSeedPack } from './install-seed-pack.ts';
+import { wordLibraryTrouble } from './word-library-trouble.ts';
+
+const library = new IdbLibrary();
+let progress = { loaded: 0, total: 0 };
+let trouble: string | undefined;
+let installed: Promise<void> | undefined;
+
+/**
+ * The library, with the built-in documents of this build in it. When those cannot be had, the library as it
+ * was; rejects when that is empty, because "nothing on file" would then be said of everything.
+ */
+export async function readyLibrary(): Promise<WritableLibrary> {
+  installed ??= install();
+  await installed;
+  if (trouble !== undefined && (await countMentions()) === 0) throw new Error(trouble);
+  return library;
+}
+
+export async function libraryState(): Promise<LibraryState> {
+  installed ??= install();
+  const isOver = await Promise.race([installed.then(() => true), Promise.resolve().then(() => false)]);
+  if (trouble !== undefined) return { state: 'failed', message: trouble };
+  if (!isOver) return { state: 'loading', ...progress };
+  const { documents, mentions } = await library.stats();
+  return { state: 'ready', documents, mentions };
+}
+
+async function install(): Promise<void> {
+  try {
+    await installSeedPack(library, (loaded, total) => {
+      progress = { loaded, total };
+    });
+  } catch (error) {
+    trouble = wordLibraryTrouble(error);
+    console.error(error);
+  }
+}
+
+async function countMentions(): Promise<number> {
+  const stats = await library.stats().catch(() => undefined);
+  return stats?.mentions ?? 0;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { CheckedClaim, Stance } from '../../src/model.ts';
+import { countCoverage, type Standing, standingOf } from './count-coverage.ts';
+
+/** Only the stances matter here. */
+const checked = (...stances: Stance[]) =>
+  ({ evidence: stances.map((stance) => ({ stance })) }) as unknown as CheckedClaim;
+
+describe('a claim stands where the first of its evidence in reading order puts it', () => {
+  const cases: Record<string, [checked: CheckedClaim | undefined, standing: Standing]> = {
+    'not answered yet': [undefined, 'pending'],
+    'no evidence': [checked(), 'nothing'],
+    'the same topic is nothing on file': [checked('related', 'related'), 'nothing'],
+    'reported, and another night as well': [checked('supports', 'related'), 'supports'],
+    'a conflict comes before any number of reports': [
+      checked('supports', 'supports', 'contradicts'),
+      'contradicts',
+    ],
+    'an update comes before a report': [checked('updates', 'supports'), 'updates'],
+  };
+  test.each(Object.entries(cases))('%s', (_, [given, standing]) => {
+    expect(standingOf(given)).toBe(standing);
+  });
+});
+
+test('every claim is counted once, so that the coverage line adds up', () => {
+  const claims = [
+    { checked: checked('contradicts', 'supports') },
+    { checked: checked('supports') },
+    { checked: checked('updates') },
+    { checked: checked('related') },
+    { checked: checked() },
+    {},
+  ];
+  expect(countCoverage(claims)).toEqual({
+    claims: 6,
+    onFile: 3,
+    contradicts: 1,
+    updates: 1,
+    supports: 1,
+    nothing: 2,
+    pending: 1,
+  });
+});
