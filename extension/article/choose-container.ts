@@ -7,7 +7,8 @@ import { weighLine } from './weigh-line.ts';
  * speaks for wins. Then it grows to the elements around it while these add more of the same kind of paragraph,
  * as where adverts cut an article's body in parts.
  */
-export function chooseContainer(page: PageText, aside: Uint8Array): Region | undefined {
+export function chooseContainer(page: PageText, aside: Uint8Array, headline?: Region): Region | undefined {
+  const near = new Set<Region>();
   const scores = new Float64Array(page.regions.length);
   for (const line of page.lines) {
     if (aside[line.region.index]) continue;
@@ -17,11 +18,20 @@ export function chooseContainer(page: PageText, aside: Uint8Array): Region | und
       scores[at.index]! += weight / (step === 1 ? 1 : step * 2 - 2);
     }
   }
+  for (let at = headline, step = 0; at && step <= HEADLINE_REACH; at = at.parent, step++) near.add(at);
+  for (const { index, parent } of page.regions) {
+    if (scores[index]! > 0 && parent && (near.has(parent) || (parent.parent && near.has(parent.parent))))
+      scores[index]! *= NEAR_HEADLINE;
+  }
   let best = 0;
   for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[best]!) best = index;
   const container = page.regions[best];
   return container && scores[best]! > 0 ? grow(container, page, aside) : undefined;
 }
+
+/** An article stands below its headline: within two steps of an element that is at most three above it. */
+const HEADLINE_REACH = 3;
+const NEAR_HEADLINE = 2;
 
 /** Steps up that a paragraph speaks for. */
 const REACH = 6;

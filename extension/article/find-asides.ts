@@ -2,8 +2,11 @@ import { judgeRegion, type RegionCue } from './judge-region.ts';
 import { isInline, type PageText, type Region } from './walk-text.ts';
 import { weighLine } from './weigh-line.ts';
 
-/** Regions that hold this share of the page's prose are the article, whatever they are called. */
-const TOO_MUCH_FOR_AN_ASIDE = 0.5;
+/**
+ * Regions that hold this share of the page's prose are the article, whatever they are called. A short article
+ * has less prose than the small print below it, so a region without the headline needs more.
+ */
+const TOO_MUCH_FOR_AN_ASIDE = { within: 0.5, unknown: 0.5, elsewhere: 0.75 };
 
 /**
  * Which regions are not the article, by index: comments, teasers, forms, captions, hidden text, and all that
@@ -26,15 +29,16 @@ export function* findAsides(page: PageText, headline: Region | undefined): Gener
     const share = (prose[index] ?? 0) / Math.max(1, total);
     const cue = judgeRegion(region.element, region.name);
     if (isInline(region.name) && cue !== 'hidden') continue;
-    if (isAside(cue, share, around.has(region))) aside[index] = 1;
+    const title = headline === undefined ? 'unknown' : around.has(region) ? 'within' : 'elsewhere';
+    if (isAside(cue, share, title)) aside[index] = 1;
   }
   return aside;
 }
 
-function isAside(cue: RegionCue, share: number, holdsHeadline: boolean): boolean {
+function isAside(cue: RegionCue, share: number, headline: 'within' | 'elsewhere' | 'unknown'): boolean {
   if (cue === undefined || cue === 'body') return false;
-  if (cue === 'comments') return !holdsHeadline;
-  return share < TOO_MUCH_FOR_AN_ASIDE;
+  if (cue === 'never' && headline !== 'unknown') return headline === 'elsewhere';
+  return share < TOO_MUCH_FOR_AN_ASIDE[headline];
 }
 
 /** Characters of prose in each region; NaN where there is no text at all. */

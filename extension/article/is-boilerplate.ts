@@ -47,6 +47,7 @@ const CREDIT = new RegExp(
     '\\bcontributed (?:to|reporting)\\b.{0,40}\\W*$|\\bcontributed reporting\\b',
     '^\\W*(?:©|\\(c\\) ?\\d|copyright\\b)|all rights reserved|may not be (?:published|reproduced|broadcast|reprinted)',
     '^\\W*(?:photo|image|picture|credit|photo credit|image credit|picture credit|source|via)s?\\s?[:/]',
+    '\\((?:image|photo|picture|pic|credit|source|file)s?\\s?[:/][^)]*\\)\\W*$|\\b(?:Getty(?: Images)?|Reuters|AFP|EPA|Shutterstock|iStock|Alamy)\\s*$',
     '^(?:this (?:article|story|post|piece) (?:was )?(?:originally |first )?(?:appeared|published|ran)\\b)',
   ].join('|'),
   'i',

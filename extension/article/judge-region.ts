@@ -1,11 +1,11 @@
 import { dom } from './dom-access.ts';
 
 /**
- * What an element says of itself by its tag, role, class and id. `comments`, `aside` and `hidden` are only
+ * What an element says of itself by its tag, role, class and id. `aside` and `hidden` are only
  * suspicions: the page's body may have the class "has-sidebar", and a page behind a consent dialog is
  * `aria-hidden`, so a region that holds most of the page's prose is not cut for it.
  */
-export type RegionCue = 'comments' | 'aside' | 'hidden' | 'body' | undefined;
+export type RegionCue = 'never' | 'aside' | 'hidden' | 'body' | undefined;
 
 export function judgeRegion(element: Element, name: string): RegionCue {
   if (name === 'html' || name === 'body' || name === 'main') return undefined;
@@ -16,7 +16,7 @@ export function judgeRegion(element: Element, name: string): RegionCue {
   const names = namesOf(element);
   if (names === '') return undefined;
   if (EMBED.test(names)) return undefined;
-  if (COMMENTS.test(names)) return 'comments';
+  if (NEVER.test(names)) return 'never';
   if (ASIDE.test(names)) return 'aside';
   return BODY.test(names) ? 'body' : undefined;
 }
@@ -29,24 +29,25 @@ function namesOf(element: Element): string {
   const own = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''} ${dom.attribute(element, 'itemprop') ?? ''}`;
   if (own.length < 3 || own.length > 1000) return '';
   return ` ${own
+    .replace(/(?:^|\s)(?:category|tag|type|status|format)-\S+/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')
     .toLowerCase()} `;
 }
 
-const COMMENTS =
-  / (?:comments?|commentlist|disqus|livefyre|replies|respond|discussion|viafoura|coral|spotim|openweb) /;
+const NEVER =
+  / (?:comments?|commentlist|disqus|livefyre|replies|respond|discussion|viafoura|coral|spotim|openweb|footer|foot|menu|nav|navbar|navigation|cookies?|consent|gdpr|newsletters?) /;
 
 const ASIDE = new RegExp(
   ` (?:${[
     'related|recirc|recirculation|recommended|recommendations?|trending|popular|teasers?|promos?|promoted|promotion',
     'most (?:read|popular|viewed|commented)|more (?:on|from|in|stories|news|articles)|read (?:more|next|also)|see also|also read',
-    'up next|next (?:article|story|post|up)|prev(?:ious)? (?:article|post|story)|you may|dont miss|in ?this ?article',
-    'newsletters?|sign ?up|subscribe|subscription|mailing|paywall|log ?in|register|membership|donate|donation',
+    'up next|next (?:article|story|post|up|prev)|prev next|prev(?:ious)? (?:article|post|story)|you may|dont miss|in ?this ?article',
+    'sign ?up|subscribe|subscription|mailing|paywall|log ?in|register|membership|donate|donation',
     'shar(?:e|es|ing|ed|ebar|ethis|edaddy|e bar)|social|social ?media|follow|addthis|addtoany|sharedaddy|jp relatedposts|jp post flair',
     'ads?|advert|advertisement|advertising|adverts|ad ?slot|ad ?unit|ad ?container|dfp|sponsor|sponsored|outbrain|taboola|zergnet|revcontent|affiliate',
-    'cookies?|consent|gdpr|banner|modal|popup|pop up|overlay|lightbox|tooltip|alert|notification',
-    'side ?bar|side|rail|footer|foot|masthead|breadcrumbs?|menu|nav|navbar|navigation|toolbar|pagination|pager|skip',
+    'banner|modal|popup|pop up|overlay|lightbox|tooltip|alert|notification',
+    'side ?bar|(?:left|right|side) rail|masthead|breadcrumbs?|toolbar|pagination|pager|skip',
     'caption|captions|credit|credits|wp caption|media ?caption|photo ?credit|gallery|slideshow|carousel|slider|video ?player|player',
     'byline|by line|authors?|author ?(?:bio|box|info|name)|bio|biography|contributors?|about ?(?:the ?)?author|dateline|timestamp|time ?stamp|datetime|published|updated|post ?meta|entry ?meta|article ?meta|meta',
     'tags?|tag ?list|topics?|categories|category|keywords|labels|post ?tags|filed ?under|entry ?footer|article ?footer|post ?footer',

@@ -43,7 +43,7 @@ function* readSlices(page: Document): Generator<void, Article | undefined> {
   const facts = readPageFacts(page);
   const headline = findHeadline(text, facts.title);
   const aside = yield* findAsides(text, headline?.region);
-  const container = chooseContainer(text, aside);
+  const container = chooseContainer(text, aside, headline?.region);
   if (!container) return undefined;
   const blocks = yield* selectBlocks(linesOf(text, container, aside, headline), container, aside);
   return blocks.length ? { facts, blocks } : undefined;

@@ -19,7 +19,12 @@ export function* selectBlocks(
     for (const runs of splitAtBreaks(line.runs.filter((run) => !aside[run.region.index]))) {
       const part = measure(line, runs);
       const block = readBlock(runs, kindOf(line.region));
-      if (block && !isPointer(part, block, container) && !isBoilerplate(block.text))
+      if (
+        block &&
+        !isPointer(part, block, container) &&
+        !isCaption(part, block, container) &&
+        !isBoilerplate(block.text)
+      )
         candidates.push({ line: part, block });
     }
     yield;
@@ -50,7 +55,7 @@ function measure(line: Line, runs: Run[]): Line {
     size += length;
     if (linked) linkedSize += length;
   }
-  return { region: line.region, runs, size, linkedSize };
+  return { ...line, runs, size, linkedSize };
 }
 
 /** Text beside a link that makes it a sentence, not the name of another story. */
@@ -61,6 +66,19 @@ function isPointer({ size, linkedSize, region }: Line, block: Block, container: 
   if (linkedSize <= size / 2) return false;
   if (block.kind === 'heading') return region.parent !== container;
   return size - linkedSize < OWN_TEXT;
+}
+
+/** Captions are short and seldom sentences; a paragraph after a picture ends as one. */
+const LONGEST_CAPTION = 200;
+
+function isCaption(line: Line, { kind, text }: Block, container: Region): boolean {
+  if (line.region.name === 'p' && line.region.parent === container) return false;
+  return (
+    line.afterPicture &&
+    kind === 'paragraph' &&
+    text.length < LONGEST_CAPTION &&
+    !/[.!?:…]["'”’)\]]*$/.test(text)
+  );
 }
 
 /** After "Related stories" nothing counts until the next heading or a paragraph of this length without links. */

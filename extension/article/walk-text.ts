@@ -27,6 +27,8 @@ export interface Line {
   /** Characters without surrounding white space, all and in links: near enough to judge by, and cheap. */
   size: number;
   linkedSize: number;
+  /** No text stands between it and the picture before it. */
+  readonly afterPicture: boolean;
 }
 
 export interface PageText {
@@ -55,6 +57,8 @@ const SKIPPED = new Set(
 const SKIPPED_ROLES =
   /^(?:navigation|search|dialog|alertdialog|menu|menubar|toolbar|tablist|tooltip|textbox|combobox|listbox|button|status|log)$/;
 
+const PICTURES = new Set(['img', 'picture', 'svg', 'video', 'iframe', 'figure', 'amp-img']);
+
 /** Elements within a line; every other one begins a new line. */
 const INLINE = new Set(
   (
@@ -70,6 +74,7 @@ export function* walkText(root: Element): Generator<void, PageText> {
   const open: Opened[] = [];
   let line: Line | undefined;
   let links = 0;
+  let afterPicture = false;
 
   const enter = (element: Element): boolean => {
     const name = dom.name(element);
@@ -77,6 +82,7 @@ export function* walkText(root: Element): Generator<void, PageText> {
       if (line) line.runs.push({ region: line.region, linked: false });
       return false;
     }
+    if (PICTURES.has(name)) afterPicture = true;
     if (isSkipped(element, name)) return false;
     const inline = isInline(name);
     if (!inline) line = undefined;
@@ -99,7 +105,8 @@ export function* walkText(root: Element): Generator<void, PageText> {
     const size = data.trim().length;
     if (!line && size === 0) return;
     if (!line) {
-      line = { region: blockOf(region), runs: [], size: 0, linkedSize: 0 };
+      line = { region: blockOf(region), runs: [], size: 0, linkedSize: 0, afterPicture };
+      afterPicture = false;
       lines.push(line);
     }
     line.runs.push({ node, region, linked: links > 0 });
