@@ -1,0 +1,231 @@
+import { baseForm } from './base-form.ts';
+import { type Atom, follows } from './quantity-atoms.ts';
+import { FUNCTION_WORDS, isParticiple, isPlural, isPredicate, PARTICLES } from './word-classes.ts';
+
+/** What a number counts: "18 Russian drones were shot down" → head "drones", modifiers in `counted`, participle "shot down". */
+export interface Counted {
+  readonly counted: string;
+  readonly head: string;
+  readonly participle?: string;
+  /** Index of the atom after the counted phrase. */
+  readonly next: number;
+}
+
+/** Words that may stand between a number and what it counts. */
+const SKIPPED = new Set([
+  'more',
+  'other',
+  'additional',
+  'further',
+  'extra',
+  'fewer',
+  'less',
+  'different',
+  'separate',
+  'of',
+  'the',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'all',
+  'such',
+  'or',
+  'so',
+  'new',
+  'consecutive',
+]);
+/** Longest noun phrase read, in words: "senior Ukrainian air defence force officers" has six. */
+const PHRASE_LENGTH = 6;
+
+/**
+ * Reads what the number before atom `at` counts. Without a tagger: the phrase ends at punctuation, at a word
+ * that no noun phrase holds, and after its plural head. `isOne` lets a singular head count ("one soldier").
+ */
+export function findCounted(atoms: readonly Atom[], at: number, isOne: boolean): Counted | undefined {
+  const outOf = /^(?:out)$/.test(atoms[at]?.lower ?? '') ? undefined : readPhrase(atoms, at, isOne);
+  return outOf ?? readOutOf(atoms, at);
+}
+
+function readPhrase(atoms: readonly Atom[], at: number, isOne: boolean): Counted | undefined {
+  let first = at;
+  while (follows(atoms[first]) && SKIPPED.has(atoms[first]?.lower ?? '')) first++;
+  if (first > at && atoms[first - 1]?.lower === 'or') return undefined;
+  const lone = atoms[first];
+  if (follows(lone) && isPredicate(lone.lower)) return readLonePredicate(atoms, first);
+  const head = findHead(atoms, first, isOne);
+  if (head === undefined) return undefined;
+  const words = atoms.slice(first, head + 1).map(({ text }) => text.replace(/['’]s?$/, ''));
+  const participle = findParticiple(atoms, head + 1);
+  return {
+    counted: words.join(' '),
+    head: words.at(-1) ?? '',
+    ...(participle && { participle }),
+    next: head + 1,
+  };
+}
+
+/** "12 killed and 30 wounded": people are counted. */
+function readLonePredicate(atoms: readonly Atom[], at: number): Counted {
+  const word = atoms[at]?.text ?? '';
+  return { counted: word, head: 'people', participle: word, next: at + 1 };
+}
+
+function findHead(atoms: readonly Atom[], first: number, isOne: boolean): number | undefined {
+  let head: number | undefined;
+  for (let at = first; at < first + PHRASE_LENGTH; at++) {
+    const atom = atoms[at];
+    if (
+      !atom ||
+      !(at === first
+        ? /^(?:\s+|[-\u2010\u2011])$/.test(atom.gap)
+        : /^(?:\s+|[-\u2010\u2011/])$/.test(atom.gap))
+    )
+      break;
+    if (!/^\p{L}/u.test(atom.text) || FUNCTION_WORDS.has(atom.lower)) break;
+    if (head !== undefined && !isPlural(atom.lower)) break;
+    if (isPlural(atom.lower) && !(head !== undefined && isParticiple(atom.lower))) head = at;
+    else if (/['’]s$/.test(atom.lower)) head = undefined;
+  }
+  return head ?? (isOne || atoms[first]?.gap === '-' ? findSingularHead(atoms, first) : undefined);
+}
+
+/** The last word of the phrase, if it is not a verb that follows: "one soldier died". */
+function findSingularHead(atoms: readonly Atom[], first: number): number | undefined {
+  let head: number | undefined;
+  for (let at = first; at < first + PHRASE_LENGTH; at++) {
+    const atom = atoms[at];
+    if (!atom || !/^(?:\s+|[-\u2010\u2011])$/.test(atom.gap) || FUNCTION_WORDS.has(atom.lower)) break;
+    if (!/^\p{L}/u.test(atom.text) || (head !== undefined && isParticiple(atom.lower))) break;
+    head = at;
+  }
+  return head;
+}
+
+/** "(were) (reportedly) shot down", "launched", "died". */
+function findParticiple(atoms: readonly Atom[], at: number): string | undefined {
+  let next = at;
+  while (
+    next < at + 4 &&
+    follows(atoms[next]) &&
+    /^(?:were|was|are|is|have|has|had|been|being|be|also|\p{Ll}+ly|who|that|which|got)$/u.test(
+      atoms[next]?.lower ?? '',
+    )
+  )
+    next++;
+  const verb = atoms[next];
+  if (!follows(verb) || !(isParticiple(verb.lower) || isPredicate(verb.lower))) return undefined;
+  const particle = atoms[next + 1];
+  return follows(particle) && PARTICLES.has(particle.lower) ? `${verb.text} ${particle.text}` : verb.text;
+}
+
+/** "18 out of 23 drones", "three of the five men", "18 of 23": both numbers count the same. */
+function readOutOf(atoms: readonly Atom[], at: number): Counted | undefined {
+  let next = at;
+  while (
+    follows(atoms[next]) &&
+    /^(?:out|of|the|those|these|its|their|some|about|all|at|least)$/.test(atoms[next]?.lower ?? '')
+  )
+    next++;
+  if (
+    next === at ||
+    !/^(?:\d|\p{L})/u.test(atoms[next]?.text ?? '') ||
+    !atoms.slice(at, next).some(({ lower }) => lower === 'of')
+  )
+    return undefined;
+  const isNumber =
+    /^\d/.test(atoms[next]?.text ?? '') ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens?)$/u.test(
+      atoms[next]?.lower ?? '',
+    );
+  const phrase = isNumber ? readPhrase(atoms, next + 1, false) : readPhrase(atoms, next, false);
+  return phrase && { ...phrase, next: at };
+}
+
+const SUBJECT =
+  /\b(?:(?:total |overall )?number of ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)|((?:death|casualty|injury) toll|toll|death count|casualties|population|turnout|attendance|membership)\b)[^.;:!?]{0,60}$/iu;
+
+/** "The death toll rose to 42", "the number of missing people has reached 300": what is counted stands before. */
+export function findCountedBefore(text: string, start: number): Omit<Counted, 'next'> | undefined {
+  const found = SUBJECT.exec(text.slice(Math.max(0, start - 110), start));
+  if (!found) return undefined;
+  if (found[2] !== undefined) {
+    const isDeath = /death|^toll/i.test(found[2]);
+    return {
+      counted: found[2],
+      head: isDeath ? 'people' : found[2],
+      ...(isDeath && { participle: 'killed' }),
+    };
+  }
+  const words = (found[1] ?? '').split(' ').filter((word) => word !== '');
+  const end = words.findIndex((word) => isPlural(word.toLowerCase()));
+  const head = words[end === -1 ? words.length - 1 : end] ?? '';
+  const after = words[end + 1];
+  return {
+    counted: words.slice(0, end === -1 ? undefined : end + 1).join(' '),
+    head,
+    ...(end !== -1 && after !== undefined && isParticiple(after.toLowerCase()) && { participle: after }),
+  };
+}
+
+const VERB_BEFORE =
+  /\b([\p{L}]+)(?:\s+(down|out|off|up|back))?\s+(?:(?:a total of|all|another|the|its|their|his|her|also|only)\s+)*$/u;
+
+/** The verb that governs the number: "shot down five drones", "killing 12 people". */
+export function findVerbBefore(text: string, start: number): string | undefined {
+  const found = VERB_BEFORE.exec(text.slice(Math.max(0, start - 50), start));
+  if (!found) return undefined;
+  const verb = (found[1] ?? '').toLowerCase();
+  const isVerb =
+    isParticiple(verb) ||
+    /ing$/.test(verb) ||
+    isPredicate(verb) ||
+    (isPlural(verb) && baseForm(verb) !== verb && VERBS.has(baseForm(verb)));
+  if (!isVerb || FUNCTION_WORDS.has(verb)) return undefined;
+  return found[2] === undefined ? (found[1] ?? '') : `${found[1]} ${found[2]}`;
+}
+
+/** Verbs whose present form ("kills 12") cannot be told from a plural noun otherwise. */
+const VERBS = new Set([
+  'kill',
+  'injure',
+  'wound',
+  'destroy',
+  'launch',
+  'fire',
+  'lose',
+  'win',
+  'leave',
+  'cost',
+  'send',
+  'sell',
+  'buy',
+  'arrest',
+  'detain',
+  'claim',
+  'hit',
+  'strike',
+  'see',
+  'have',
+  'make',
+  'kidnap',
+  'save',
+  'rescue',
+  'evacuate',
+  'fell',
+  'reach',
+  'create',
+  'add',
+  'cut',
+  'approve',
+  'report',
+  'record',
+  'capture',
+  'down',
+  'intercept',
+  'repel',
+  'displace',
+]);
