@@ -16,7 +16,7 @@ import {
   type PageFacts,
   STANCES,
 } from './model.ts';
-import { findOwnDocument } from './provenance/find-own-document.ts';
+import { findOwnDocument, type OwnDocument } from './provenance/find-own-document.ts';
 import { traceProvenance } from './provenance/trace-provenance.ts';
 import { type Analysis, analyzeStatement } from './stance/analyze-statement.ts';
 import { judgeStance } from './stance/judge-stance.ts';
@@ -36,30 +36,38 @@ export async function* checkClaims(
   library: Library,
   signal?: AbortSignal,
 ): AsyncGenerator<{ index: number; checked: CheckedClaim }> {
-  const ownDocument = await findOwnDocument(page, claims, library);
+  const own = await findOwnDocument(page, claims, library);
   for (const [index, claim] of claims.entries()) {
     signal?.throwIfAborted();
-    yield { index, checked: await checkClaim(claim, library, ownDocument) };
+    yield { index, checked: await checkClaim(claim, library, own) };
   }
 }
 
-/** `ownDocument` is the library's copy of the page itself: it does not support itself. */
-export async function checkClaim(
-  claim: Claim,
-  library: Library,
-  ownDocument?: string,
-): Promise<CheckedClaim> {
+/**
+ * `own` is the library's copy of the page itself. It does not support itself, but a page may contradict
+ * itself in other words than the index would find, so that all of its mentions are judged.
+ */
+export async function checkClaim(claim: Claim, library: Library, own?: OwnDocument): Promise<CheckedClaim> {
   const here = analyzeStatement(claim);
-  const matches = await findMatches(claim, library);
+  const matches = withOwnMentions(await findMatches(claim, library), own);
   const documents = await library.documentFacts([
     ...new Set(matches.map(({ mention }) => mention.documentId)),
   ]);
   const evidence = matches
     .flatMap((match) => judgeMatch(here, match, documents.get(match.mention.documentId)))
-    .filter(({ stance, document }) => stance === 'contradicts' || document.id !== ownDocument)
+    .filter(({ stance, document }) => stance === 'contradicts' || document.id !== own?.documentId)
     .toSorted(byStanceThenConfidence);
   const best = bestOfEachDocument(evidence);
   return { claim, evidence: best, provenance: traceProvenance(claim, best) };
+}
+
+function withOwnMentions(matches: readonly Match[], own: OwnDocument | undefined): readonly Match[] {
+  if (!own) return matches;
+  const found = new Set(matches.map(({ mention }) => mention.id));
+  return [
+    ...matches,
+    ...own.mentions.filter(({ id }) => !found.has(id)).map((mention) => ({ mention, score: 0 })),
+  ];
 }
 
 function judgeMatch(here: Analysis, match: Match, document: DocumentFacts | undefined): Evidence[] {

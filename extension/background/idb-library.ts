@@ -7,6 +7,7 @@ import {
 import {
   blocksToRead,
   findEntry,
+  firstMentionIds,
   isRemoved,
   joinPostings,
   type TermEntry,
@@ -107,6 +108,13 @@ export class IdbLibrary implements WritableLibrary {
       if (!stored || !document || !segment || isRemoved(segment.removed, place.mention)) return undefined;
       return toMention(id, stored, document);
     });
+  }
+
+  async mentionsOf(documentId: string, limit: number): Promise<readonly Mention[]> {
+    const [row] = await this.#living([documentId]);
+    if (!row) return [];
+    const found = await this.mentions(firstMentionIds(row.segment, row, limit));
+    return found.filter((mention) => mention !== undefined);
   }
 
   async documents(ids: readonly string[]): Promise<readonly (SourceDocument | undefined)[]> {

@@ -23,6 +23,8 @@ export interface Library {
 
   /** In the order asked; `undefined` for those that are unknown or deleted. */
   mentions(ids: readonly number[]): Promise<readonly (Mention | undefined)[]>;
+  /** The first `limit` mentions of a document, in its order; none when it is unknown or deleted. */
+  mentionsOf(documentId: string, limit: number): Promise<readonly Mention[]>;
   documents(ids: readonly string[]): Promise<readonly (SourceDocument | undefined)[]>;
 
   /** What is known of documents without their text, by id; those that are unknown or deleted are absent. */

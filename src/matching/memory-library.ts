@@ -3,6 +3,7 @@ import type { LibraryStats, Postings, WritableLibrary } from './library.ts';
 import {
   blocksToRead,
   findEntry,
+  firstMentionIds,
   isRemoved,
   joinPostings,
   type MentionRange,
@@ -43,6 +44,14 @@ export class MemoryLibrary implements WritableLibrary {
       if (!held || !stored || !document || isRemoved(held.gone, mention)) return undefined;
       return toMention(id, stored, document);
     });
+  }
+
+  async mentionsOf(documentId: string, limit: number): Promise<readonly Mention[]> {
+    const held = this.#newest(documentId);
+    const range = held?.ranges[held.places.get(documentId) ?? -1];
+    if (!held || !range) return [];
+    const found = await this.mentions(firstMentionIds(held.number, range, limit));
+    return found.filter((mention) => mention !== undefined);
   }
 
   async documents(ids: readonly string[]): Promise<readonly (SourceDocument | undefined)[]> {

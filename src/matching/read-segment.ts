@@ -27,6 +27,11 @@ export interface MentionRange {
   readonly to: number;
 }
 
+/** Ids of the first `limit` mentions of a range. */
+export function firstMentionIds(segment: number, { from, to }: MentionRange, limit: number): number[] {
+  return Array.from({ length: Math.min(to - from, limit) }, (_, i) => mentionId(segment, from + i));
+}
+
 /** Packed postings of one segment with what was deleted there. */
 export interface SegmentPostings {
   readonly segment: number;

@@ -1,13 +1,21 @@
 import { findMatches } from '../matching/find-matches.ts';
 import type { Library } from '../matching/library.ts';
-import type { Claim, DocumentFacts, PageFacts } from '../model.ts';
+import type { Claim, DocumentFacts, Mention, PageFacts } from '../model.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 
 /** So many claims are enough to know a page again; more would only delay the first answer. */
 const SAMPLE = 8;
+/** Of a document's mentions; a live blog of a whole war would make every claim wait. */
+const OWN_MENTIONS = 200;
+
+/** The library's copy of a page. */
+export interface OwnDocument {
+  readonly documentId: string;
+  readonly mentions: readonly Mention[];
+}
 
 /**
- * Id of the library's copy of the page itself, if there is one. Known by its URL; for a page without URL
+ * The library's copy of the page itself, if there is one. Known by its URL; for a page without URL
  * (a file), by its wording: most of a sample of its claims stand in one document word for word. A page
  * with another URL that shares the wording is a reprint, and reported as such.
  */
@@ -15,7 +23,7 @@ export async function findOwnDocument(
   page: PageFacts,
   claims: readonly Claim[],
   library: Library,
-): Promise<string | undefined> {
+): Promise<OwnDocument | undefined> {
   const sample = spread(claims, SAMPLE);
   const counts = new Map<string, number>();
   for (const claim of sample) {
@@ -23,7 +31,9 @@ export async function findOwnDocument(
   }
   const candidates = [...counts].filter(([, count]) => count > sample.length / 2).map(([id]) => id);
   const facts = await library.documentFacts(candidates);
-  return candidates.find((id) => isSamePage(page, facts.get(id)));
+  const documentId = candidates.find((id) => isSamePage(page, facts.get(id)));
+  if (documentId === undefined) return undefined;
+  return { documentId, mentions: await library.mentionsOf(documentId, OWN_MENTIONS) };
 }
 
 async function documentsQuoting(claim: Claim, library: Library): Promise<Set<string>> {
