@@ -5,7 +5,7 @@
  * write another lexicon. The same input gives the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,5 +32,3 @@ console.log(
   `${lexicon.lemmas.split(' ').length} lemmas, ${lexicon.synsets.split(' ').length} synsets, ` +
     `${Math.round(source.length / 1024)} kB, ${Math.round(gzipSync(source).length / 1024)} kB gzip, ${sha256.slice(0, 12)}`,
 );
-
-export { readFileSync };

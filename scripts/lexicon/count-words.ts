@@ -26,10 +26,15 @@ export function countWords(data: string): WordCounts {
   return { articles, pairs, articleCount: texts.length };
 }
 
+/** Words, and two or three in a row joined as WordNet joins them. */
 function count(into: Map<string, number>, text: string): void {
-  for (const word of new Set(text.toLowerCase().match(/[\p{L}][\p{L}-]*/gu) ?? [])) {
-    into.set(word, (into.get(word) ?? 0) + 1);
-  }
+  const words = text.toLowerCase().match(/[\p{L}][\p{L}-]*/gu) ?? [];
+  const found = new Set<string>(words);
+  words.forEach((word, i) => {
+    found.add(`${word}_${words[i + 1]}`);
+    found.add(`${word}_${words[i + 1]}_${words[i + 2]}`);
+  });
+  for (const word of found) into.set(word, (into.get(word) ?? 0) + 1);
 }
 
 function lines(path: string): Record<string, unknown>[] {

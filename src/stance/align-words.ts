@@ -1,0 +1,165 @@
+import { sameName } from '../text/same-name.ts';
+import type { Analysis, Word } from './analysis.ts';
+import { exclusiveFamily } from './exclusive-states.ts';
+import type { LexicalRelation } from './lexical-relation.ts';
+import { relateLexemes } from './lexicon.ts';
+
+/** Two words, one of each statement, that speak of the same thing (or of its opposite). */
+export interface WordPair {
+  readonly a: number;
+  readonly b: number;
+  readonly relation: LexicalRelation['kind'] | 'name' | 'exclusive';
+  readonly lexical?: LexicalRelation;
+  /** Family of states that exclude each other. */
+  readonly family?: string;
+  /** 1 for the same word, less for kin, 0 for opposites. */
+  readonly similarity: number;
+}
+
+/** Which words of two statements belong together: "attack|raid", "Kyiv|Kiev", "rose|fell" as opposites. */
+export interface Alignment {
+  readonly same: readonly WordPair[];
+  /** Pairs of words that exclude each other, or may. */
+  readonly opposed: readonly WordPair[];
+  readonly onlyA: readonly number[];
+  readonly onlyB: readonly number[];
+  /** Share of the weight of a statement's words that the other has too, 0 to 1. */
+  readonly coverageA: number;
+  readonly coverageB: number;
+  /** Weight of what both have: a match of one common word is no match. */
+  readonly sharedWeight: number;
+}
+
+/** Least similarity of two words that are taken for one: a broader word one or two steps up still is. */
+const ALIKE = 0.5;
+
+export function alignWords(a: Analysis, b: Analysis): Alignment {
+  const takenA = new Set<number>();
+  const takenB = new Set<number>();
+  const same: WordPair[] = [];
+  const take = (pair: WordPair) => {
+    same.push(pair);
+    takenA.add(pair.a);
+    takenB.add(pair.b);
+  };
+  alignEqual(a, b, takenB, take);
+  const kin = relatePairs(a, b, takenA, takenB);
+  for (const pair of kin.filter(({ similarity }) => similarity >= ALIKE)) {
+    if (!takenA.has(pair.a) && !takenB.has(pair.b)) take(pair);
+  }
+  const opposed = kin.filter(
+    ({ similarity, a: i, b: j }) => similarity < ALIKE && !takenA.has(i) && !takenB.has(j),
+  );
+  return summarize(a, b, same, opposed, takenA, takenB);
+}
+
+/** Words with one base form, the nearest in place first. */
+function alignEqual(
+  a: Analysis,
+  b: Analysis,
+  takenB: ReadonlySet<number>,
+  take: (pair: WordPair) => void,
+): void {
+  const places = placesByLemma(b);
+  a.words.forEach((word, i) => {
+    if (word.weight === 0) return;
+    const target = (i / a.words.length) * b.words.length;
+    const free = (places.get(word.lemma) ?? []).filter((j) => !takenB.has(j));
+    const nearest = free.toSorted((x, y) => Math.abs(x - target) - Math.abs(y - target))[0];
+    if (nearest !== undefined) take({ a: i, b: nearest, relation: 'same', similarity: 1 });
+  });
+}
+
+const lemmaPlaces = new WeakMap<Analysis, Map<string, number[]>>();
+
+function placesByLemma(analysis: Analysis): Map<string, number[]> {
+  const cached = lemmaPlaces.get(analysis);
+  if (cached) return cached;
+  const places = new Map<string, number[]>();
+  analysis.words.forEach((word, i) => {
+    if (word.weight === 0) return;
+    const list = places.get(word.lemma);
+    if (list) list.push(i);
+    else places.set(word.lemma, [i]);
+  });
+  lemmaPlaces.set(analysis, places);
+  return places;
+}
+
+/** What the words that are left have to do with each other, the most alike first. */
+function relatePairs(
+  a: Analysis,
+  b: Analysis,
+  takenA: ReadonlySet<number>,
+  takenB: ReadonlySet<number>,
+): WordPair[] {
+  const pairs: WordPair[] = [];
+  for (let i = 0; i < a.words.length; i++) {
+    const left = a.words[i] as Word;
+    if (left.weight === 0 || takenA.has(i)) continue;
+    for (let j = 0; j < b.words.length; j++) {
+      const right = b.words[j] as Word;
+      if (right.weight === 0 || takenB.has(j)) continue;
+      const pair = relateWords(a, b, i, j);
+      if (pair) pairs.push(pair);
+    }
+  }
+  return pairs.sort((x, y) => y.similarity - x.similarity);
+}
+
+function relateWords(a: Analysis, b: Analysis, i: number, j: number): WordPair | undefined {
+  const [left, right] = [a.words[i] as Word, b.words[j] as Word];
+  if (left.name !== undefined && right.name !== undefined) {
+    const [nameA, nameB] = [a.names[left.name], b.names[right.name]];
+    if (nameA && nameB && (nameA.key === nameB.key || sameName(nameA.text, nameB.text) === 'same')) {
+      return { a: i, b: j, relation: 'name', similarity: 1 };
+    }
+  }
+  const family = exclusiveFamily(left.states, right.states);
+  if (family) return { a: i, b: j, relation: 'exclusive', family, similarity: 0 };
+  if (!left.lexeme || !right.lexeme) return undefined;
+  const lexical = relateLexemes(left.lexeme, right.lexeme);
+  if (lexical.kind === 'none') return undefined;
+  const similarity = similarityOf(lexical);
+  if (lexical.kind === 'sibling' && lexical.stepsA + lexical.stepsB > 6) return undefined;
+  return { a: i, b: j, relation: lexical.kind, lexical, similarity };
+}
+
+function similarityOf({ kind, stepsA, stepsB }: LexicalRelation): number {
+  if (kind === 'same' || kind === 'synonym') return 0.95;
+  if (kind === 'derived') return 0.9;
+  if (kind === 'narrower') return Math.max(0.3, 0.9 - 0.12 * stepsA);
+  if (kind === 'broader') return Math.max(0.3, 0.8 - 0.12 * stepsB);
+  if (kind === 'antonym') return 0;
+  return 0.3 - 0.03 * (stepsA + stepsB);
+}
+
+function summarize(
+  a: Analysis,
+  b: Analysis,
+  same: readonly WordPair[],
+  opposed: readonly WordPair[],
+  takenA: ReadonlySet<number>,
+  takenB: ReadonlySet<number>,
+): Alignment {
+  let [sharedA, sharedB] = [0, 0];
+  for (const pair of same) {
+    sharedA += (a.words[pair.a]?.weight ?? 0) * pair.similarity;
+    sharedB += (b.words[pair.b]?.weight ?? 0) * pair.similarity;
+  }
+  const rest = (analysis: Analysis, taken: ReadonlySet<number>) =>
+    analysis.words.flatMap((word, i) => (word.weight > 0 && !taken.has(i) ? [i] : []));
+  return {
+    same,
+    opposed,
+    onlyA: rest(a, takenA),
+    onlyB: rest(b, takenB),
+    coverageA: sharedA / Math.max(totalWeight(a), 0.01),
+    coverageB: sharedB / Math.max(totalWeight(b), 0.01),
+    sharedWeight: Math.min(sharedA, sharedB),
+  };
+}
+
+function totalWeight({ words }: Analysis): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -1,0 +1,94 @@
+import type { GateOutcome } from '../model.ts';
+import type { NameMention } from '../text/find-names.ts';
+import { sameName } from '../text/same-name.ts';
+import type { Analysis } from './analysis.ts';
+
+export interface NamePair {
+  readonly a: NameMention;
+  readonly b: NameMention;
+}
+
+/** Which names both statements have, and which stand in each other's place. */
+export interface NameComparison {
+  readonly shared: readonly NamePair[];
+  /** Names that cannot both be meant: South Korea and North Korea, Team Alpha and Team Beta. */
+  readonly rivals: readonly NamePair[];
+  readonly onlyA: readonly NameMention[];
+  readonly onlyB: readonly NameMention[];
+  readonly outcome: GateOutcome;
+}
+
+export function compareNames(a: Analysis, b: Analysis): NameComparison {
+  const [namesA, namesB] = [topicNames(a), topicNames(b)];
+  const shared = namesA.flatMap((name) => {
+    const other = namesB.find((candidate) => isSame(name, candidate));
+    return other ? [{ a: name, b: other }] : [];
+  });
+  const onlyA = namesA.filter((name) => !isShared(name, namesB) && !isShared(name, b.contextNames));
+  const onlyB = namesB.filter((name) => !isShared(name, namesA) && !isShared(name, a.contextNames));
+  const context = sharedThroughContext(a, b, namesA, namesB);
+  const rivals = onlyA.flatMap((name) =>
+    onlyB.filter((other) => areRivals(name, other)).map((other) => ({ a: name, b: other })),
+  );
+  const all = [...shared, ...context];
+  return { shared: all, rivals, onlyA, onlyB, outcome: outcomeOf(namesA, namesB, all, rivals, onlyA, onlyB) };
+}
+
+/** "driven from this area": the area is the one that the sentences before speak of. */
+function sharedThroughContext(
+  a: Analysis,
+  b: Analysis,
+  namesA: readonly NameMention[],
+  namesB: readonly NameMention[],
+): NamePair[] {
+  const found: NamePair[] = [];
+  for (const name of namesA) {
+    const other = b.contextNames.find((candidate) => isSame(name, candidate));
+    if (other && !isShared(name, namesB)) found.push({ a: name, b: other });
+  }
+  for (const name of namesB) {
+    const other = a.contextNames.find((candidate) => isSame(name, candidate));
+    if (other && !isShared(name, namesA)) found.push({ a: other, b: name });
+  }
+  return found;
+}
+
+function outcomeOf(
+  namesA: readonly NameMention[],
+  namesB: readonly NameMention[],
+  shared: readonly NamePair[],
+  rivals: readonly NamePair[],
+  onlyA: readonly NameMention[],
+  onlyB: readonly NameMention[],
+): GateOutcome {
+  if (rivals.length > 0) return 'differs';
+  if (shared.length > 0) return onlyA.length > 0 && onlyB.length > 0 ? 'compatible' : 'agrees';
+  if (namesA.length === 0 || namesB.length === 0) return 'not-stated';
+  return 'differs';
+}
+
+/** The names of what is spoken about: a word that only begins the sentence is none. */
+function topicNames({ names, words }: Analysis): readonly NameMention[] {
+  return names.filter(({ start, end }) => {
+    const own = words.filter((word) => word.start >= start && word.end <= end);
+    return own.some(({ tag }) => tag === 'name');
+  });
+}
+
+function isShared(name: NameMention, others: readonly NameMention[]): boolean {
+  return others.some((other) => isSame(name, other));
+}
+
+function isSame(a: NameMention, b: NameMention): boolean {
+  return a.key === b.key || sameName(a.text, b.text) !== 'different';
+}
+
+/** Names that differ in one word beside words that they share. */
+function areRivals(a: NameMention, b: NameMention): boolean {
+  const [left, right] = [a.key.split(' '), b.key.split(' ')];
+  if (left.length !== right.length || left.length < 2) return false;
+  const common = left.filter((word, i) => word === right[i]).length;
+  return (
+    common > 0 && common === left.length - 1 && (left[0] !== right[0]) !== (left.at(-1) !== right.at(-1))
+  );
+}

@@ -1,0 +1,164 @@
+import type { NameMention } from '../text/find-names.ts';
+import type { Quantity } from '../text/find-quantities.ts';
+import { foldWord } from '../text/fold-word.ts';
+import { stem } from '../text/stem.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import type { Tag, Word } from './analysis.ts';
+import { findStates } from './exclusive-states.ts';
+import { type FunctionClass, functionClass } from './function-words.ts';
+import { exactLexeme, type Lexeme, lexemeOf, type WordClass } from './lexicon.ts';
+
+/** A word that every article has still counts a little: "said" in both is not nothing. */
+const LEAST_WEIGHT = 0.2;
+/** A word that the lexicon does not have is a name or very rare. */
+const UNKNOWN_WEIGHT = 0.9;
+
+/** The words of a sentence with base form, tag and weight. */
+export function findWords(
+  text: string,
+  names: readonly NameMention[],
+  quantities: readonly Quantity[],
+): Word[] {
+  const tokens = tokenize(text).flatMap(splitContraction);
+  const words: Word[] = [];
+  let previous: Word | undefined;
+  tokens.forEach((token, i) => {
+    const word = describeToken(token, tokens[i + 1]?.text, previous, names, quantities);
+    words.push(word);
+    previous = word;
+  });
+  return words.map((word, i) => ({ ...word, states: findStates(words, i) }));
+}
+
+/** "didn't" is did and not; "Kyiv's" stays whole. */
+function splitContraction(token: Token): Token[] {
+  const found = /^(.+?)(n['’]t)$/i.exec(token.text);
+  if (!found) return [token];
+  const at = token.start + (found[1] ?? '').length;
+  return [
+    { text: found[1] ?? '', start: token.start, end: at },
+    { text: found[2] ?? '', start: at, end: token.end },
+  ];
+}
+
+function describeToken(
+  token: Token,
+  next: string | undefined,
+  previous: Word | undefined,
+  names: readonly NameMention[],
+  quantities: readonly Quantity[],
+): Word {
+  const lower = /^n['’]t$/i.test(token.text) ? 'not' : foldWord(token.text);
+  const name = indexAt(names, token);
+  const quantity = indexAt(quantities, token);
+  const role = name === undefined || token.text.length < 2 ? functionClass(lower) : undefined;
+  const capital = /^\p{Lu}/u.test(token.text) && previous !== undefined;
+  const lexeme = role && role !== 'preposition' && role !== 'adverb' ? undefined : lookUp(lower, capital);
+  const tag = tagOf({ lower, role, lexeme, next, previous, name, token });
+  return {
+    ...token,
+    lower,
+    lexeme,
+    lemma: lexeme?.lemma ?? stem(lower),
+    tag,
+    functionClass: role,
+    weight: tag === 'function' ? 0 : weightOf(lexeme, tag),
+    name,
+    quantity,
+    states: [],
+  };
+}
+
+/** A capital inside a sentence makes a name, which has no plural: Mars is not many mars. */
+function lookUp(lower: string, capital: boolean): Lexeme | undefined {
+  return capital ? (exactLexeme(lower) ?? lexemeOf(lower)) : lexemeOf(lower);
+}
+
+function weightOf(lexeme: Lexeme | undefined, tag: Tag): number {
+  if (tag === 'number') return 0.5;
+  return lexeme ? LEAST_WEIGHT + (1 - LEAST_WEIGHT) * lexeme.rarity : UNKNOWN_WEIGHT;
+}
+
+interface Tagging {
+  readonly lower: string;
+  readonly role: FunctionClass | undefined;
+  readonly lexeme: Lexeme | undefined;
+  readonly next: string | undefined;
+  readonly previous: Word | undefined;
+  readonly name: number | undefined;
+  readonly token: Token;
+}
+
+const BE_OR_HAVE = new Set([
+  'be',
+  'am',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'have',
+  'has',
+  'had',
+  'having',
+  'get',
+  'got',
+]);
+
+function tagOf({ lower, role, lexeme, next, previous, name, token }: Tagging): Tag {
+  if (role) return 'function';
+  if (/^[\d$€£%]/.test(token.text)) return 'number';
+  if (name !== undefined && /^\p{Lu}/u.test(token.text) && (previous || !lexeme)) return 'name';
+  const classes = lexeme?.classes ?? [];
+  if (classes.length === 0) return guessTag(lower);
+  if (/ly$/.test(lower) && classes.includes('adverb')) return 'adverb';
+  const only = classes.length === 1 ? classes[0] : tagByNeighbours(lower, classes, next, previous);
+  return only ?? 'noun';
+}
+
+function tagByNeighbours(
+  lower: string,
+  classes: readonly WordClass[],
+  next: string | undefined,
+  previous: Word | undefined,
+): WordClass | undefined {
+  const may = (wordClass: WordClass) => classes.includes(wordClass);
+  const before = previous?.functionClass;
+  const participle = /(?:ing|ed|en)$/.test(lower);
+  if (may('verb') && (previous?.lower === 'to' || before === 'modal' || before === 'negator')) return 'verb';
+  if (may('verb') && before === 'pronoun') return 'verb';
+  if (may('verb') && previous && BE_OR_HAVE.has(previous.lower) && (participle || !may('adjective'))) {
+    return participle || !may('noun') ? 'verb' : undefined;
+  }
+  if (before === 'determiner' || before === 'preposition') {
+    if (may('adjective') && next && /^\p{Ll}/u.test(next) && !functionClass(next.toLowerCase()))
+      return 'adjective';
+    if (may('noun')) return 'noun';
+  }
+  if (
+    may('verb') &&
+    (previous?.tag === 'noun' || previous?.tag === 'name') &&
+    (participle || /s$/.test(lower))
+  ) {
+    return /ing$/.test(lower) ||
+      next === undefined ||
+      functionClass(next.toLowerCase()) ||
+      classes[0] === 'verb'
+      ? 'verb'
+      : classes[0];
+  }
+  if (may('noun') && previous?.tag === 'adjective') return 'noun';
+  return classes[0];
+}
+
+function guessTag(lower: string): Tag {
+  if (/ly$/.test(lower)) return 'adverb';
+  if (/(?:ed|ing)$/.test(lower)) return 'verb';
+  return 'noun';
+}
+
+function indexAt(spans: readonly { start: number; end: number }[], token: Token): number | undefined {
+  const at = spans.findIndex(({ start, end }) => token.start >= start && token.end <= end);
+  return at < 0 ? undefined : at;
+}
