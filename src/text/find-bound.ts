@@ -17,9 +17,13 @@ const ABOUT = 0.1;
 
 const atLeast: Hedge['widen'] = (min) => [min, Number.POSITIVE_INFINITY];
 const atMost: Hedge['widen'] = (_min, max) => [0, max];
-const around: Hedge['widen'] = (min, max) => [min * (1 - ABOUT), max * (1 + ABOUT)];
-const below: Hedge['widen'] = (min, max) => [min * (1 - ABOUT), max];
-const above: Hedge['widen'] = (min, max) => [min, max * (1 + ABOUT)];
+const around: Hedge['widen'] = (min, max) => [part(min, 1 - ABOUT), part(max, 1 + ABOUT)];
+const below: Hedge['widen'] = (min, max) => [part(min, 1 - ABOUT), max];
+const above: Hedge['widen'] = (min, max) => [min, part(max, 1 + ABOUT)];
+
+function part(value: number, share: number): number {
+  return Number((value * share).toPrecision(12));
+}
 
 type Row = readonly [bound: Bound, widen: Hedge['widen'], words: RegExp];
 
@@ -59,10 +63,9 @@ const HEDGE_LENGTH = 28;
 
 /** Reads the hedge around the number that stands from `start` to `end`. `isDuration` keeps "over two years" (during) exact. */
 export function findBound(text: string, start: number, end: number, isDuration: boolean): Hedge {
-  const left = text
-    .slice(Math.max(0, start - HEDGE_LENGTH), start)
-    .replace(/\b(?:an?|the|only|even)\s+$/i, (word) => (/^an?\s/i.test(word) ? word : ''.padEnd(0)));
-  const cut = text.slice(Math.max(0, start - HEDGE_LENGTH), start).length - left.length;
+  const whole = text.slice(Math.max(0, start - HEDGE_LENGTH), start);
+  const left = whole.replace(/\b(?:the|only|even)\s+$/i, '');
+  const cut = whole.length - left.length;
   const before = match(BEFORE, left);
   const after = match(AFTER, text.slice(end, end + HEDGE_LENGTH));
   if (before && isDuration && /^over\s/i.test(before.found)) return EXACT;

@@ -7,8 +7,8 @@ export interface Counted {
   readonly counted: string;
   readonly head: string;
   readonly participle?: string;
-  /** Index of the atom after the counted phrase. */
-  readonly next: number;
+  /** Whether the participle is the verb of the sentence ("were shot down") or only beside the noun ("launched by Russia"). */
+  readonly isFinite?: boolean;
 }
 
 /** Words that may stand between a number and what it counts. */
@@ -56,22 +56,26 @@ function readPhrase(atoms: readonly Atom[], at: number, isOne: boolean): Counted
   if (first > at && atoms[first - 1]?.lower === 'or') return undefined;
   const lone = atoms[first];
   if (follows(lone) && isPredicate(lone.lower)) return readLonePredicate(atoms, first);
-  const head = findHead(atoms, first, isOne);
+  const head = isHyphenated(atoms[first]) ? first : findHead(atoms, first, isOne);
   if (head === undefined) return undefined;
   const words = atoms.slice(first, head + 1).map(({ text }) => text.replace(/['’]s?$/, ''));
   const participle = findParticiple(atoms, head + 1);
   return {
     counted: words.join(' '),
     head: words.at(-1) ?? '',
-    ...(participle && { participle }),
-    next: head + 1,
+    ...participle,
   };
 }
 
 /** "12 killed and 30 wounded": people are counted. */
 function readLonePredicate(atoms: readonly Atom[], at: number): Counted {
   const word = atoms[at]?.text ?? '';
-  return { counted: word, head: 'people', participle: word, next: at + 1 };
+  return { counted: word, head: 'people', participle: word };
+}
+
+/** "a 10-nation meeting": nations are counted, not meetings. */
+function isHyphenated(atom: Atom | undefined): boolean {
+  return atom !== undefined && /^[-\u2010\u2011]$/.test(atom.gap) && /^\p{L}/u.test(atom.text);
 }
 
 function findHead(atoms: readonly Atom[], first: number, isOne: boolean): number | undefined {
@@ -90,7 +94,7 @@ function findHead(atoms: readonly Atom[], first: number, isOne: boolean): number
     if (isPlural(atom.lower) && !(head !== undefined && isParticiple(atom.lower))) head = at;
     else if (/['’]s$/.test(atom.lower)) head = undefined;
   }
-  return head ?? (isOne || atoms[first]?.gap === '-' ? findSingularHead(atoms, first) : undefined);
+  return head ?? (isOne ? findSingularHead(atoms, first) : undefined);
 }
 
 /** The last word of the phrase, if it is not a verb that follows: "one soldier died". */
@@ -106,7 +110,7 @@ function findSingularHead(atoms: readonly Atom[], first: number): number | undef
 }
 
 /** "(were) (reportedly) shot down", "launched", "died". */
-function findParticiple(atoms: readonly Atom[], at: number): string | undefined {
+function findParticiple(atoms: readonly Atom[], at: number): Pick<Counted, 'participle' | 'isFinite'> {
   let next = at;
   while (
     next < at + 4 &&
@@ -117,9 +121,13 @@ function findParticiple(atoms: readonly Atom[], at: number): string | undefined 
   )
     next++;
   const verb = atoms[next];
-  if (!follows(verb) || !(isParticiple(verb.lower) || isPredicate(verb.lower))) return undefined;
+  if (!follows(verb) || !isParticiple(verb.lower)) return {};
   const particle = atoms[next + 1];
-  return follows(particle) && PARTICLES.has(particle.lower) ? `${verb.text} ${particle.text}` : verb.text;
+  const participle =
+    follows(particle) && PARTICLES.has(particle.lower) ? `${verb.text} ${particle.text}` : verb.text;
+  const isFinite =
+    next > at || /^(?:died|fell|rose|grew|came|went|fled|flew|began|took|had)$/.test(verb.lower);
+  return { participle, isFinite };
 }
 
 /** "18 out of 23 drones", "three of the five men", "18 of 23": both numbers count the same. */
@@ -142,14 +150,14 @@ function readOutOf(atoms: readonly Atom[], at: number): Counted | undefined {
       atoms[next]?.lower ?? '',
     );
   const phrase = isNumber ? readPhrase(atoms, next + 1, false) : readPhrase(atoms, next, false);
-  return phrase && { ...phrase, next: at };
+  return phrase && { counted: phrase.counted, head: phrase.head };
 }
 
 const SUBJECT =
   /\b(?:(?:total |overall )?number of ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)|((?:death|casualty|injury) toll|toll|death count|casualties|population|turnout|attendance|membership)\b)[^.;:!?]{0,60}$/iu;
 
 /** "The death toll rose to 42", "the number of missing people has reached 300": what is counted stands before. */
-export function findCountedBefore(text: string, start: number): Omit<Counted, 'next'> | undefined {
+export function findCountedBefore(text: string, start: number): Counted | undefined {
   const found = SUBJECT.exec(text.slice(Math.max(0, start - 110), start));
   if (!found) return undefined;
   if (found[2] !== undefined) {
@@ -161,7 +169,10 @@ export function findCountedBefore(text: string, start: number): Omit<Counted, 'n
     };
   }
   const words = (found[1] ?? '').split(' ').filter((word) => word !== '');
-  const end = words.findIndex((word) => isPlural(word.toLowerCase()));
+  const end = words.findLastIndex(
+    (word, at) =>
+      isPlural(word.toLowerCase()) && words.slice(0, at).every((before) => !FUNCTION_WORDS.has(before)),
+  );
   const head = words[end === -1 ? words.length - 1 : end] ?? '';
   const after = words[end + 1];
   return {
@@ -184,9 +195,16 @@ export function findVerbBefore(text: string, start: number): string | undefined 
     /ing$/.test(verb) ||
     isPredicate(verb) ||
     (isPlural(verb) && baseForm(verb) !== verb && VERBS.has(baseForm(verb)));
-  if (!isVerb || FUNCTION_WORDS.has(verb)) return undefined;
+  if (!isVerb || FUNCTION_WORDS.has(verb) || REPORTING.has(verb)) return undefined;
   return found[2] === undefined ? (found[1] ?? '') : `${found[1]} ${found[2]}`;
 }
+
+/** What these govern is a sentence, not the number: "said five drones were". */
+const REPORTING = new Set(
+  'said saying reported reporting claimed claiming announced added adding stated including according during following based regarding concerning noted wrote warned estimated showed shown found'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose present form ("kills 12") cannot be told from a plural noun otherwise. */
 const VERBS = new Set([

@@ -25,7 +25,7 @@ function readZero(text: string, atoms: readonly Atom[], atom: Atom, at: number):
     return undefined;
   const counted = findCounted(atoms, from, false);
   if (!counted || !isPlural(counted.head.toLowerCase())) return undefined;
-  const { next: _next, ...rest } = counted;
+  const { isFinite: _isFinite, ...rest } = counted;
   return zero(text, atom.start, atom.end, rest);
 }
 

@@ -41,12 +41,13 @@ function isTimeOfDay(text: string, { start, end }: NumberRange): boolean {
   return /\d:$/.test(text.slice(0, start).slice(-2)) || /^\d{1,2}h\d\d/.test(text.slice(start, start + 5));
 }
 
+/** "555-123-4567", "+44 20 7946 0958": groups of digits that add up to seven or more, with a hyphen or a plus. */
+const PHONE = /(?:\+\d{1,3}[\s.-]\d[\d\s().-]{5,}\d|\b\(?\d{3}\)?[\s.-]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b)/g;
+
 function isPhone(text: string, { start, end }: NumberRange): boolean {
-  return (
-    /^[-.\s]\d{3}[-.\s]\d{4}/.test(text.slice(end, end + 9)) ||
-    (/\d{3}[-.\s]\d{0,3}[-.\s]?$/.test(text.slice(Math.max(0, start - 8), start)) &&
-      /^\d{3,4}$/.test(text.slice(start, end)) &&
-      /-$/.test(text.slice(0, start)))
+  const from = Math.max(0, start - 16);
+  return Array.from(text.slice(from, end + 16).matchAll(PHONE)).some(
+    (found) => from + found.index < end && start < from + found.index + found[0].length,
   );
 }
 
@@ -104,7 +105,7 @@ export function isIdentifier(
   { start, end, next }: NumberRange,
 ): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  if (NUMBERED.test(before)) return true;
+  if (NUMBERED.test(before) || isScore(text, start, end)) return true;
   if (!/^\d/.test(text.slice(start, end))) return false;
   const after = atoms[next];
   const isCounting =
@@ -117,5 +118,12 @@ export function isIdentifier(
     !/\b(?:In|On|At|By|For|From|With|About|Over|Some|And|But|The|Of|To|Since|Until|Nearly|Around|Than|Only|Another|All|Are|Were|Has|Had)\s$/.test(
       before,
     )
+  );
+}
+
+/** "won 3-2": two numbers with a hyphen that are no range. */
+function isScore(text: string, start: number, end: number): boolean {
+  return (
+    /\d[-–]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[-–]\d/.test(text.slice(end, end + 2))
   );
 }

@@ -1,0 +1,87 @@
+import { findBound, type Hedge } from './find-bound.ts';
+import { type Counted, findCounted, findCountedBefore, findVerbBefore } from './find-counted.ts';
+import type { NumberRange } from './find-number-ranges.ts';
+import type { Bound, Quantity, QuantityRole } from './find-quantities.ts';
+import type { Atom } from './quantity-atoms.ts';
+import { toBase } from './units.ts';
+
+/** A number of a text with its hedge, its unit and what it counts. */
+export function describeQuantity(
+  text: string,
+  atoms: readonly Atom[],
+  range: NumberRange,
+  role: QuantityRole,
+): Quantity {
+  const { unit } = range;
+  const hedge = findBound(text, range.start, range.end, unit?.dimension === 'time');
+  const [min, max] = valuesOf(range, hedge);
+  const start = range.start - hedge.before;
+  const end = range.end + hedge.after;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    min,
+    max,
+    bound: boundOf(range, hedge),
+    base: unit ? { min: toBase(min, unit), max: toBase(max, unit) } : { min, max },
+    ...(!range.isRange && !range.isVague && { stated: range.min }),
+    ...(unit && { unit: unit.unit, dimension: unit.dimension }),
+    ...(!NAMELESS.has(role) && countedBy(text, atoms, range, start)),
+    role,
+  };
+}
+
+/** Roles that count nothing. */
+const NAMELESS: ReadonlySet<QuantityRole> = new Set(['identifier', 'year', 'age']);
+
+function valuesOf(
+  { min, max, isRange, isVague }: NumberRange,
+  hedge: Hedge,
+): readonly [min: number, max: number] {
+  const isSettled = isRange || (isVague && hedge.bound !== 'at-least');
+  return isSettled ? [min, max] : hedge.widen(min, max);
+}
+
+function boundOf({ isRange, isVague }: NumberRange, { bound }: Hedge): Bound {
+  if (isRange) return 'range';
+  return isVague && bound === 'exact' ? 'about' : bound;
+}
+
+function countedBy(
+  text: string,
+  atoms: readonly Atom[],
+  range: NumberRange,
+  start: number,
+): Partial<Quantity> {
+  const counted =
+    countedAfter(atoms, range) ?? (countsByItself(range) ? findCountedBefore(text, start) : undefined);
+  const governing = findVerbBefore(text, start);
+  const participle = counted?.isFinite ? counted.participle : (governing ?? counted?.participle);
+  return {
+    ...(counted && { counted: counted.counted, head: counted.head }),
+    ...(participle !== undefined && { participle }),
+  };
+}
+
+function countsByItself({ unit, kind }: NumberRange): boolean {
+  return unit === undefined && kind !== 'ordinal';
+}
+
+function countedAfter(atoms: readonly Atom[], range: NumberRange): Counted | undefined {
+  const mayBeSingular = (range.min === 1 && range.max === 1) || range.kind === 'ordinal';
+  if (range.unit)
+    return (
+      countedOfMeasure(atoms, range) ??
+      (range.kind === 'fraction' ? findCounted(atoms, range.next, false) : undefined)
+    );
+  return findCounted(atoms, range.next, mayBeSingular);
+}
+
+/** "5 tons of grain", "12% of voters", "$3 billion in aid", "$2m worth of drugs": what is measured follows "of", or "in" after money. */
+function countedOfMeasure(atoms: readonly Atom[], { next, unit }: NumberRange): Counted | undefined {
+  const skip = atoms[next]?.lower === 'worth' ? next + 1 : next;
+  const link = atoms[skip]?.lower;
+  const isLinked = link === 'of' || (link === 'in' && unit?.dimension.startsWith('money'));
+  return isLinked ? findCounted(atoms, skip + 1, true) : undefined;
+}
