@@ -18,7 +18,7 @@ export interface Underlines {
   clear(): void;
 }
 
-const NAMES: Record<MarkedStance | 'active', Record<Tone, string>> = {
+export const HIGHLIGHT_NAMES: Record<MarkedStance | 'active', Record<Tone, string>> = {
   contradicts: { light: 'n1', dark: 'n2' },
   updates: { light: 'n3', dark: 'n4' },
   supports: { light: 'n5', dark: 'n6' },
@@ -39,7 +39,7 @@ export function createUnderlines(): Underlines {
   const marked = new Map<number, { range: Range; highlight: Highlight }>();
 
   const highlightFor = (what: MarkedStance | 'active', tone: Tone): Highlight => {
-    const name = NAMES[what][tone];
+    const name = HIGHLIGHT_NAMES[what][tone];
     const highlight = highlights.get(name) ?? new Highlight();
     highlight.priority = PRIORITY[what];
     highlights.set(name, highlight);
@@ -64,7 +64,7 @@ export function createUnderlines(): Underlines {
     },
     unmark,
     setActive(range, tone = 'light') {
-      for (const name of Object.values(NAMES.active)) highlights.get(name)?.clear();
+      for (const name of Object.values(HIGHLIGHT_NAMES.active)) highlights.get(name)?.clear();
       if (range) highlightFor('active', tone).add(range);
     },
     claimAt: (x, y) => firstOf(rangesAt(x, y, claims.keys()), claims),
