@@ -58,6 +58,8 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Uncaught errors and error logs of our own scripts, wherever they run, until now. */
   errors(): Promise<readonly string[]>;
+  /** Settles when the browser has ended, by whomever. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -53,6 +53,9 @@ function launch(program: string, profile: string, { headless = true, proxy }: Op
     executablePath: program,
     headless,
     viewport: headless ? { width: 1000, height: 800 } : null,
+    // Whoever opened it closes it, and cleans up after it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     // `<-loopback>`: without it no request to this machine would go through the proxy.
@@ -63,6 +66,7 @@ function launch(program: string, profile: string, { headless = true, proxy }: Op
 class Tools implements TestBrowser {
   readonly engine = 'chromium';
   readonly extensionOrigin: string;
+  readonly closed: Promise<void>;
   readonly #errors: string[] = [];
 
   constructor(
@@ -72,6 +76,7 @@ class Tools implements TestBrowser {
     private readonly extensionId: string,
     private readonly profile: string,
   ) {
+    this.closed = new Promise((resolve) => context.once('close', () => resolve()));
     this.extensionOrigin = `chrome-extension://${extensionId}`;
   }
 

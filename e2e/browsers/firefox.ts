@@ -23,12 +23,15 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
 class Tools implements TestBrowser {
   readonly engine = 'firefox';
   readonly extensionOrigin = `moz-extension://${ADDON_HOST}`;
+  readonly closed: Promise<void>;
 
   constructor(
     private readonly firefox: RunningFirefox,
     private readonly session: FirefoxSession,
     private readonly extension: string,
-  ) {}
+  ) {
+    this.closed = firefox.closed;
+  }
 
   async openPage(url: string): Promise<TestPage> {
     const { handle } = await this.firefox.marionette.send<{ handle: string }>('WebDriver:NewWindow', {

@@ -10,7 +10,7 @@ import { makeProfileFolder } from './profile-folder.ts';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
-/** The extension's address is random in every profile; pinned here so that tests can name its pages. */
+/** The extension's address is random in every profile: pinned, so that tests can name its pages. */
 export const ADDON_ID = 'whence@whence.example';
 export const ADDON_HOST = '9d1f6f0a-7c35-4d0e-8e0b-2f5b3a6c1e57';
 
@@ -54,14 +54,16 @@ const QUIET: Preferences = {
   'dom.ipc.processCount': 2,
 };
 
-/** What a reader would answer to the browser's own prompts; nothing in a page can press those. */
-const PROMPTS: Preferences = {
-  'extensions.webextOptionalPermissionPrompts': false,
+/** Tests cannot press the browser's own prompts: without a window they count as accepted. */
+const WITHOUT_PROMPTS: Preferences = { 'extensions.webextOptionalPermissionPrompts': false };
+
+const PINNED_HOST: Preferences = {
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
 };
 
 export interface RunningFirefox {
   readonly marionette: Marionette;
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,18 +73,21 @@ export async function launchFirefox(options: Omit<OpenOptions, 'extension'>): Pr
   if (!program) throw new Error('No Firefox here: name one in the variable FIREFOX, or run `npm test` once');
   const port = await findFreePort();
   const profile = await makeProfileFolder(program);
+  const headless = options.headless ?? true;
   await writePreferences(profile, {
     ...QUIET,
-    ...PROMPTS,
-    'marionette.port': port,
+    ...PINNED_HOST,
+    ...(headless ? WITHOUT_PROMPTS : {}),
     ...throughProxy(options.proxy),
+    'marionette.port': port,
   });
-  const child = spawn(program, firefoxArguments(profile, options.headless ?? true), {
+  const child = spawn(program, firefoxArguments(profile, headless), {
     stdio: 'ignore',
     env: { ...process.env, MOZ_DISABLE_AUTO_SAFE_MODE: '1' },
   });
   const marionette = await Marionette.connect(port);
-  return { marionette, close: () => quit(child, marionette, profile) };
+  const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return { marionette, closed, close: () => quit(child, marionette, profile) };
 }
 
 const firefoxArguments = (profile: string, headless: boolean) => [

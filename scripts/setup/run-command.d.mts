@@ -1,0 +1,2 @@
+/** The repository's top folder: every command runs there. */
+export const ROOT: string;
