@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { AnyToReader, Settings } from '../messages.ts';
 import { callTab } from '../messaging.ts';
-import { EVERY_ORIGIN, originsOfSite } from '../ui/origins.ts';
+import { withEverywhere, withSite } from '../ui/change-settings.ts';
+import { EVERY_ORIGIN, hostOf, isCovered, originsOfSite } from '../ui/origins.ts';
 import { showMenu } from './ask-about-selection.ts';
 import { probeOpenTabs, registerProbe } from './register-probe.ts';
 import { runsOn, settingsGranted } from './settings.ts';
@@ -16,6 +17,21 @@ export async function applySettings(next: Settings): Promise<void> {
   await registerProbe();
   await showMenu(!next.paused);
   await probeOpenTabs();
+}
+
+/**
+ * Access was given: by a prompt of ours, which may have closed the popup before it could keep the choice, or
+ * in the browser's own settings. Either way the reader wants Whence there.
+ */
+export async function adoptPermissions(added: readonly string[]): Promise<void> {
+  const before = await loadSettings();
+  const everywhere = EVERY_ORIGIN.some((origin) => isCovered(origin, added));
+  const next = everywhere
+    ? withEverywhere(before, true)
+    : added
+        .map(hostOf)
+        .reduce((settings, host) => (host ? withSite(settings, host, true) : settings), before);
+  await applySettings(next);
 }
 
 /** Access was taken back outside of our pages: the settings follow, and never say more than is so. */

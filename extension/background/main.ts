@@ -9,7 +9,7 @@ import { answer } from '../messaging.ts';
 import { onConnect } from './answer-checks.ts';
 import { answersToOwnPages } from './answer-own-pages.ts';
 import { answersToPage, isContentScript, isOwnPage } from './answer-page.ts';
-import { followPermissions } from './apply-settings.ts';
+import { adoptPermissions, followPermissions } from './apply-settings.ts';
 import { createMenu, onCommand, onMenuClicked } from './ask-about-selection.ts';
 import { readyLibrary } from './library.ts';
 import { registerProbe } from './register-probe.ts';
@@ -23,7 +23,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: '/extension/welcome/index.html' });
 });
 browser.runtime.onStartup.addListener(setUp);
-browser.permissions.onAdded.addListener(() => void registerProbe());
+browser.permissions.onAdded.addListener(({ origins = [] }) => void adoptPermissions(origins));
 browser.permissions.onRemoved.addListener(() => void followPermissions());
 browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClicked(info, tab));
 browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));

@@ -14,6 +14,12 @@ export function originsOfSite(host: string): string[] {
   return [`http://${host}/*`, `https://${host}/*`];
 }
 
+/** The site of a pattern that is of one site. */
+export function hostOf(pattern: string): string | undefined {
+  const host = splitPattern(pattern)?.host;
+  return host === undefined || host.startsWith('*') ? undefined : host;
+}
+
 /** Whether access to `granted` includes access to all of `pattern`. Ports and paths are not ours to ask for. */
 export function isCovered(pattern: string, granted: readonly string[]): boolean {
   const wanted = splitPattern(pattern);

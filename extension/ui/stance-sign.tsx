@@ -1,12 +1,21 @@
 import type { Stance } from '../../src/model.ts';
 
-const SIGNS: Record<Stance, string> = { contradicts: '≠', updates: '↻', supports: '=', related: '~' };
+/** A stance, or that there is none to tell. */
+export type Sign = Stance | 'nothing';
 
-/** The round sign of a stance. Always beside words that say the same: it is hidden from screen readers. */
-export function StanceSign({ stance }: { readonly stance: Stance | undefined }) {
+const SIGNS: Record<Sign, string> = {
+  contradicts: '≠',
+  updates: '↻',
+  supports: '=',
+  related: '≈',
+  nothing: '?',
+};
+
+/** The stance as a sign that can be told without colour. Always beside words: screen readers pass it over. */
+export function StanceSign({ sign }: { sign: Sign }) {
   return (
-    <span class={`sign ${stance ?? 'nothing'}`} aria-hidden="true">
-      {stance ? SIGNS[stance] : '?'}
+    <span class={`sign ${sign}`} aria-hidden="true">
+      {SIGNS[sign]}
     </span>
   );
 }

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { CheckedClaim, Claim } from '../../src/model.ts';
+import { ClaimItem } from './claim-item.tsx';
+import { countCoverage, standingOf } from './count-coverage.ts';
+import { type Chosen, StandingFilter } from './standing-filter.tsx';
+
+interface Props {
+  tabId: number;
+  /** In page order. */
+  claims: readonly { claim: Claim; checked?: CheckedClaim }[];
+}
+
+/** Every claim of the page in its order, or those of one standing. */
+export function ClaimList({ tabId, claims }: Props) {
+  const [chosen, choose] = useState<Chosen>('all');
+  return (
+    <>
+      <StandingFilter coverage={countCoverage(claims)} chosen={chosen} choose={choose} />
+      <ol class="claims">
+        {claims.map(({ claim, checked }, index) =>
+          chosen === 'all' || standingOf(checked) === chosen ? (
+            <ClaimItem
+              key={`${claim.start} ${claim.text}`}
+              tabId={tabId}
+              index={index}
+              claim={claim}
+              checked={checked}
+            />
+          ) : null,
+        )}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CheckedClaim } from '../../src/model.ts';
+import { sayCount } from '../../src/wording/say.ts';
+import { say } from '../ui/say.ts';
+import { type Coverage, countCoverage } from './count-coverage.ts';
+
+const METER = ['contradicts', 'updates', 'supports'] as const;
+
+/** How much of the page the library knows: "31 claims · 9 on file · 2 in conflict · 22 nothing on file". */
+export function CoverageView({ claims }: { claims: readonly { checked?: CheckedClaim }[] }) {
+  const coverage = countCoverage(claims);
+  return (
+    <>
+      <div class="meter" aria-hidden="true">
+        {METER.map((standing) => (
+          <b
+            key={standing}
+            class={standing}
+            style={{ width: `${(100 * coverage[standing]) / coverage.claims}%` }}
+          />
+        ))}
+      </div>
+      <p class="coverage" role="status">
+        {coverage.pending > 0
+          ? say('coverageChecking', [number(coverage.claims - coverage.pending), number(coverage.claims)])
+          : wordCoverage(coverage)}
+      </p>
+    </>
+  );
+}
+
+function wordCoverage({ claims, onFile, contradicts, nothing }: Coverage): string {
+  const parts = [
+    sayCount(say, 'coverageClaims', claims),
+    say('coverageOnFile', [number(onFile)]),
+    contradicts > 0 && say('coverageInConflict', [number(contradicts)]),
+    nothing > 0 && say('coverageNothing', [number(nothing)]),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+const number = (count: number) => count.toLocaleString(say.language);

@@ -1,0 +1,40 @@
+import type { CheckedClaim, Evidence } from '../../src/model.ts';
+import { sayCount } from '../../src/wording/say.ts';
+import { wordDate } from '../../src/wording/word-date.ts';
+import { wordStance } from '../../src/wording/word-stance.ts';
+import { say } from '../ui/say.ts';
+import { standingOf } from './count-coverage.ts';
+
+/** The line under a claim: "Different figure: 11 · Northern Wire, 4 May". */
+export function wordStanding(checked: CheckedClaim | undefined): string {
+  if (!checked) return say('claimPending');
+  const standing = standingOf(checked);
+  if (standing === 'nothing') return say('nothingOnFile');
+  if (standing === 'supports') return wordReports(checked);
+  const first = checked.evidence.find(({ stance }) => stance === standing);
+  return first ? wordFirst(first) : '';
+}
+
+function wordFirst(evidence: Evidence): string {
+  const { document, reason, stance, kind } = evidence;
+  const words = wordStance(evidence, say);
+  const there = stance === 'contradicts' && kind !== 'denial' ? reason.differs[0]?.there?.text : undefined;
+  return [there ? say('claimDiffers', [words, there]) : words, wordSource(document)].join(' · ');
+}
+
+function wordReports({ evidence, provenance }: CheckedClaim): string {
+  const sources = new Set(
+    evidence.filter(({ stance }) => stance === 'supports').map(({ document }) => document.id),
+  );
+  const independent = provenance.independentReports.toLocaleString(say.language);
+  const { earliest } = provenance;
+  return [
+    sayCount(say, 'claimSources', sources.size, [independent]),
+    ...(earliest ? [say('claimEarliest', [wordDate(earliest.published, say, 'short')])] : []),
+  ].join(' · ');
+}
+
+function wordSource({ publisher, title, published }: Evidence['document']): string {
+  const name = publisher ?? title;
+  return published ? say('claimSource', [name, wordDate(published, say, 'short')]) : name;
+}
