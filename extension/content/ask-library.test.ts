@@ -3,7 +3,13 @@ import type { CheckedClaim, Claim } from '../../src/model.ts';
 import type { CheckAnswer, CheckRequest } from '../messages.ts';
 import { askLibrary, type Outcome, type Port } from './ask-library.ts';
 
-const claim = (text: string): Claim => ({ text, start: 0, end: text.length, checkWorthiness: 1, attributions: [] });
+const claim = (text: string): Claim => ({
+  text,
+  start: 0,
+  end: text.length,
+  checkWorthiness: 1,
+  attributions: [],
+});
 const request: CheckRequest = { page: {}, purpose: 'page', claims: ['a', 'b', 'c'].map(claim) };
 const checked = (text: string): CheckedClaim => ({
   claim: claim(text),
@@ -17,7 +23,9 @@ class Background implements Port {
   hear: (answer: CheckAnswer) => void = () => undefined;
   stop: () => void = () => undefined;
   disconnected = false;
-  readonly onMessage = { addListener: (listener: (answer: CheckAnswer) => void) => void (this.hear = listener) };
+  readonly onMessage = {
+    addListener: (listener: (answer: CheckAnswer) => void) => void (this.hear = listener),
+  };
   readonly onDisconnect = { addListener: (listener: () => void) => void (this.stop = listener) };
   postMessage(asked: CheckRequest) {
     this.asked = asked;

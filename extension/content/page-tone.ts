@@ -23,7 +23,7 @@ export function toneOfColor(color: string): Tone | undefined {
   if (!parts?.[1] || !numbers || numbers.length < 3) return undefined;
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
   if (alpha < MOSTLY_OPAQUE) return undefined;
-  return LIGHTNESS[parts[1]]?.(red, green, blue) ?? 0 ? 'light' : 'dark';
+  return (LIGHTNESS[parts[1]]?.(red, green, blue) ?? 0) ? 'light' : 'dark';
 }
 
 /** Below this, what lies under a background decides more of the colour than the background itself. */

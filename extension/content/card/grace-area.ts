@@ -12,7 +12,9 @@ export function inGraceArea(
   lines: readonly Box[],
   card: Box,
 ): boolean {
-  return contains(card, point) || lines.some((line) => contains(line, point) || contains(band(line, card), point));
+  return (
+    contains(card, point) || lines.some((line) => contains(line, point) || contains(band(line, card), point))
+  );
 }
 
 /** The rectangle between a line and the card: as wide as the narrower, as high as the gap. */
@@ -24,7 +26,5 @@ function band(line: Box, card: Box): Box {
 }
 
 function contains(box: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
-  return (
-    x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK
-  );
+  return x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK;
 }

@@ -14,30 +14,31 @@ const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('placeCard', () => {
-  const cases: Record<string, [lines: Box[], window: Box, expected: Partial<ReturnType<typeof placeCard>>]> = {
-    'below the claim, starting at its last line': [
-      [line(200, 100, 600), line(80, 120, 300)],
-      window,
-      { left: 80, top: 146 },
-    ],
-    'above when there is no room below': [[line(200, 500, 600)], window, { left: 200, top: 194 }],
-    'never past the right edge': [[line(900, 100, 980)], window, { left: 604 }],
-    'in a narrow window it starts at the margin': [
-      [line(20, 100, 300)],
-      { ...window, right: 320 },
-      { left: 8 },
-    ],
-    'in a low window it takes the larger side and scrolls inside': [
-      [line(200, 30, 600)],
-      { ...window, bottom: 320 },
-      { top: 56, maxHeight: 256 },
-    ],
-    'only the lines in sight count': [
-      [line(100, -400, 600), line(100, 100, 600)],
-      window,
-      { top: 126, left: 100 },
-    ],
-  };
+  const cases: Record<string, [lines: Box[], window: Box, expected: Partial<ReturnType<typeof placeCard>>]> =
+    {
+      'below the claim, starting at its last line': [
+        [line(200, 100, 600), line(80, 120, 300)],
+        window,
+        { left: 80, top: 146 },
+      ],
+      'above when there is no room below': [[line(200, 500, 600)], window, { left: 200, top: 194 }],
+      'never past the right edge': [[line(900, 100, 980)], window, { left: 604 }],
+      'in a narrow window it starts at the margin': [
+        [line(20, 100, 300)],
+        { ...window, right: 320 },
+        { left: 8 },
+      ],
+      'in a low window it takes the larger side and scrolls inside': [
+        [line(200, 30, 600)],
+        { ...window, bottom: 320 },
+        { top: 56, maxHeight: 256 },
+      ],
+      'only the lines in sight count': [
+        [line(100, -400, 600), line(100, 100, 600)],
+        window,
+        { top: 126, left: 100 },
+      ],
+    };
   test.each(Object.entries(cases))('%s', (_, [lines, view, expected]) => {
     expect(placeCard(lines, size, view)).toMatchObject(expected);
   });

@@ -1,0 +1,56 @@
+import { findAttributions } from '../../src/claims/find-attributions.ts';
+import { scoreCheckWorthiness } from '../../src/claims/score-check-worthiness.ts';
+import type { Claim, PageFacts } from '../../src/model.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
+
+/** A text and the part of it that was selected, in UTF-16 code units. */
+export interface Passage {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** More sentences make a card that nobody reads: who wants the whole page has the list of its claims. */
+export const MOST_SENTENCES = 12;
+
+/**
+ * Every sentence that the selection touches, whole, whether it looks like a claim or not: a half sentence
+ * cannot be judged, and the reader has decided that it matters.
+ */
+export function claimsOfPassage(
+  { text, from, to }: Passage,
+  page: PageFacts,
+): { claims: Claim[]; trimmed: boolean } {
+  const sentences = splitSentences(text);
+  const touched = sentences.flatMap((sentence, place) => {
+    const overlap = text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end));
+    return HAS_WORD.test(overlap) ? [{ ...sentence, place }] : [];
+  });
+  const claims = touched.slice(0, MOST_SENTENCES).map((sentence): Claim => {
+    const context = {
+      ...around('before', sentences.slice(Math.max(0, sentence.place - 2), sentence.place)),
+      ...around('after', sentences.slice(sentence.place + 1, sentence.place + 2)),
+      ...(page.title && { heading: page.title }),
+    };
+    return {
+      ...context,
+      ...(page.published && { published: page.published }),
+      text: sentence.text,
+      start: sentence.start,
+      end: sentence.end,
+      checkWorthiness: scoreCheckWorthiness(sentence.text, context),
+      attributions: findAttributions(sentence.text),
+    };
+  });
+  return { claims, trimmed: touched.length > MOST_SENTENCES };
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+function around<Key extends string>(
+  key: Key,
+  sentences: readonly { text: string }[],
+): { [K in Key]?: string } {
+  if (sentences.length === 0) return {};
+  return { [key]: sentences.map(({ text }) => text).join(' ') } as { [K in Key]: string };
+}

@@ -1,0 +1,71 @@
+import { findClaims } from '../../src/claims/find-claims.ts';
+import type { Claim, PageFacts } from '../../src/model.ts';
+import type { Block } from '../article/article.ts';
+
+/**
+ * Characters of text in which claims are found at a stretch. More makes the longest stretch longer, less
+ * repeats more work: the neighbours of each stretch are read twice, because a sentence is understood from
+ * those around it.
+ */
+const STRETCH = 1_200;
+
+type PlacedBlock = Pick<Block, 'text' | 'kind'> & { readonly start: number };
+
+/**
+ * The claims of an article, placed in `articleText`; yields wherever the page may be let through. A claim
+ * stands under the heading above it, or else under the page's title.
+ */
+export function* findPageClaims(
+  blocks: readonly Pick<Block, 'text' | 'kind'>[],
+  page: PageFacts,
+): Generator<void, Claim[]> {
+  const claims: Claim[] = [];
+  const placed = placeBlocks(blocks);
+  let heading = page.title;
+  for (let first = 0; first < placed.length; ) {
+    if (placed[first]?.kind === 'heading') heading = placed[first]?.text;
+    const next = endOfStretch(placed, first);
+    claims.push(...findInStretch(placed, first, next, { ...page, ...(heading && { heading }) }));
+    first = next;
+    yield;
+  }
+  return claims;
+}
+
+function placeBlocks(blocks: readonly Pick<Block, 'text' | 'kind'>[]): PlacedBlock[] {
+  let start = 0;
+  return blocks.map(({ text, kind }) => {
+    const placed = { text, kind, start };
+    start += text.length + 1;
+    return placed;
+  });
+}
+
+/** A stretch ends before the next heading, since another heading holds from there. */
+function endOfStretch(blocks: readonly PlacedBlock[], first: number): number {
+  const start = blocks[first]?.start ?? 0;
+  let next = first + 1;
+  for (; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (!block || block.kind === 'heading' || block.start + block.text.length - start > STRETCH) break;
+  }
+  return next;
+}
+
+function findInStretch(
+  blocks: readonly PlacedBlock[],
+  first: number,
+  next: number,
+  { published, heading }: PageFacts & { readonly heading?: string },
+): Claim[] {
+  const read = blocks.slice(Math.max(0, first - 2), next + 1);
+  const offset = read[0]?.start ?? 0;
+  const from = blocks[first]?.start ?? 0;
+  const to = blocks[next]?.start ?? Number.POSITIVE_INFINITY;
+  return findClaims(read.map(({ text }) => text).join('\n'), {
+    ...(published && { published }),
+    ...(heading && { heading }),
+  })
+    .map((claim) => ({ ...claim, start: claim.start + offset, end: claim.end + offset }))
+    .filter(({ start }) => start >= from && start < to);
+}

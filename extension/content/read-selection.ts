@@ -1,0 +1,64 @@
+import type { Passage } from './claims-of-passage.ts';
+
+export type Selected =
+  | { readonly type: 'passage'; readonly passage: Passage; readonly range: Range }
+  /** In a form or an editor, which we never read. */
+  | { readonly type: 'refused'; readonly element: Element }
+  | { readonly type: 'nothing' };
+
+/** Characters of the paragraph read on either side of a selection, to complete its sentences. */
+const SURROUNDINGS = 600;
+
+/** What the reader has selected in this frame, with the rest of the paragraphs that it begins and ends in. */
+export function readSelection(page: Document): Selected {
+  const selection = page.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  const editor = editorAround(page.activeElement) ?? (range && editorAround(range.commonAncestorContainer));
+  if (editor) return { type: 'refused', element: editor };
+  if (!selection || !range || selection.isCollapsed) return { type: 'nothing' };
+
+  const selected = selection.toString();
+  const before = flat(textBefore(range)).slice(-SURROUNDINGS);
+  const after = flat(textAfter(range)).slice(0, SURROUNDINGS);
+  const from = before.length;
+  return {
+    type: 'passage',
+    range: range.cloneRange(),
+    passage: { text: before + selected + after, from, to: from + selected.length },
+  };
+}
+
+function editorAround(node: Node | null | undefined): Element | undefined {
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element?.closest(EDITORS) ?? undefined;
+}
+
+const EDITORS =
+  'input:not([type="button"], [type="submit"], [type="checkbox"], [type="radio"]), textarea, select, ' +
+  '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
+function textBefore(range: Range): string {
+  const before = document.createRange();
+  before.setStart(blockAround(range.startContainer), 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  return before.toString();
+}
+
+function textAfter(range: Range): string {
+  const block = blockAround(range.endContainer);
+  const after = document.createRange();
+  after.setStart(range.endContainer, range.endOffset);
+  after.setEnd(block, block.childNodes.length);
+  return after.toString();
+}
+
+/** The paragraph, or what stands for one: the nearest element that is not part of a line. */
+function blockAround(node: Node): Element {
+  let element = node instanceof Element ? node : node.parentElement;
+  while (element?.parentElement && getComputedStyle(element).display.startsWith('inline')) {
+    element = element.parentElement;
+  }
+  return element ?? document.documentElement;
+}

@@ -1,0 +1,220 @@
+/**
+ * What happens in a page: reads it, asks the library about its claims, underlines what is on file, opens the
+ * card. One per frame; knows nothing of how it is told what to do (main.ts does).
+ */
+import type { CheckedClaim } from '../../src/model.ts';
+import { sayCount } from '../../src/wording/say.ts';
+import { isLikelyArticle } from '../article/is-likely-article.ts';
+import { readPageFacts } from '../article/read-page-facts.ts';
+import type { AnyToReader, PageReport } from '../messages.ts';
+import { say } from '../ui/say.ts';
+import { askLibrary, type Outcome } from './ask-library.ts';
+import { elementOf } from './card/range-boxes.ts';
+import { CardControl } from './card-control.ts';
+import { checkSelection } from './check-selection.ts';
+import { createUnderlines } from './highlight.ts';
+import { orderByNearness } from './order-by-nearness.ts';
+import { pageTone } from './page-tone.ts';
+import { carryOver, isOutdated, markedStance, type Reading, readPage, samePlaces } from './reading.ts';
+import { pageAddress, watchPage } from './watch-page.ts';
+import { isOrphaned } from './web-extension.ts';
+
+/** Several answers come in one frame; the list is drawn once for them. */
+const LIST_DELAY_MS = 100;
+
+export class Reader implements AnyToReader {
+  readonly #underlines = createUnderlines();
+  readonly #card = new CardControl(this.#underlines, {
+    claim: (index) => this.#reading?.claims[index],
+    onOrphaned: () => this.forgetPage(),
+  });
+  #report: PageReport = { state: 'idle' };
+  #reading: Reading | undefined;
+  /** Whether the reader asked for this page, or it was read for being an article on an allowed site. */
+  #asked = false;
+  #address = '';
+  #work = new AbortController();
+  #watch: AbortController | undefined;
+  #announced = false;
+
+  readPage({ asked }: { asked: boolean }): void {
+    const isSame = this.#address === pageAddress();
+    if (isSame && this.#report.state === 'not-an-article' && !asked) return;
+    if (isSame && ['reading', 'checking', 'done'].includes(this.#report.state)) return;
+    this.#asked = asked;
+    void this.#read();
+  }
+
+  describePage(): PageReport {
+    const report = this.#report;
+    if (report.state !== 'checking' && report.state !== 'done') return report;
+    return {
+      ...report,
+      claims: (this.#reading?.claims ?? []).map(({ claim, checked }) => ({
+        claim,
+        ...(checked && { checked }),
+      })),
+    };
+  }
+
+  showClaim({ index, openCard }: { index: number; openCard: boolean }): void {
+    this.#card.goTo(index, openCard);
+  }
+
+  checkSelection(): void {
+    checkSelection(this.#card, this.#reading?.page ?? readPageFacts(document));
+  }
+
+  forgetPage(): void {
+    this.#stop();
+    this.#watch?.abort();
+    this.#watch = undefined;
+    this.#report = { state: 'idle' };
+    this.#address = '';
+  }
+
+  async #read(): Promise<void> {
+    this.#work.abort();
+    this.#work = new AbortController();
+    const { signal } = this.#work;
+    this.#address = pageAddress();
+    const facts = { url: this.#address, title: document.title };
+    if (!this.#reading) this.#report = { state: 'reading', page: facts };
+    try {
+      const mayRead = this.#asked || isLikelyArticle(document);
+      const reading = mayRead ? await readPage(document, signal) : undefined;
+      signal.throwIfAborted();
+      if (reading) this.#show(reading);
+      else this.#becomeNoArticle(facts);
+      this.#watchPage();
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#report = { state: 'failed', page: facts, message: messageOf(error) };
+    }
+  }
+
+  #becomeNoArticle(page: { url: string; title: string }): void {
+    this.#clear();
+    this.#report = { state: 'not-an-article', page };
+  }
+
+  #show(reading: Reading): void {
+    const before = this.#reading;
+    if (before) carryOver(before, reading);
+    this.#underlines.clear();
+    this.#reading = reading;
+    this.#report = { state: 'checking', page: reading.page, claims: [] };
+    for (const index of reading.claims.keys()) this.#mark(index);
+    if (before) this.#card.follow(samePlaces(before, reading));
+    this.#showListSoon();
+    this.#ask(reading);
+  }
+
+  #ask(reading: Reading): void {
+    const open = [...reading.claims.keys()].filter((index) => !reading.claims[index]?.checked);
+    const extents = open.map((index) => reading.claims[index]?.range?.getBoundingClientRect());
+    const order = orderByNearness(extents, innerHeight).flatMap((place) => open[place] ?? []);
+    const takeBack = askLibrary(
+      {
+        page: reading.page,
+        claims: order.flatMap((index) => reading.claims[index]?.claim ?? []),
+        purpose: 'page',
+      },
+      {
+        answered: (place, checked) => this.#answered(reading, order[place], checked),
+        ended: (outcome) => this.#ended(reading, outcome),
+      },
+    );
+    this.#work.signal.addEventListener('abort', takeBack);
+  }
+
+  #answered(reading: Reading, index: number | undefined, checked: CheckedClaim): void {
+    const read = index === undefined ? undefined : reading.claims[index];
+    if (index === undefined || !read || this.#reading !== reading) return;
+    read.checked = { ...checked, claim: read.claim };
+    this.#mark(index);
+    this.#card.refresh(index);
+    this.#showListSoon();
+  }
+
+  #ended(reading: Reading, outcome: Outcome): void {
+    if (this.#reading !== reading) return;
+    if (!outcome.ok && isOrphaned()) return this.forgetPage();
+    this.#report = outcome.ok
+      ? { state: 'done', page: reading.page, claims: [] }
+      : { state: 'failed', page: reading.page, message: outcome.message };
+    if (outcome.ok) this.#announce();
+  }
+
+  #mark(index: number): void {
+    const read = this.#reading?.claims[index];
+    const stance = markedStance(read?.checked);
+    if (read?.range && stance)
+      this.#underlines.mark(index, read.range, stance, pageTone(elementOf(read.range)));
+  }
+
+  #listing: ReturnType<typeof setTimeout> | undefined;
+
+  #showListSoon(): void {
+    this.#listing ??= setTimeout(() => {
+      this.#listing = undefined;
+      const claims = this.#reading?.claims ?? [];
+      this.#card.showList(claims);
+    }, LIST_DELAY_MS);
+  }
+
+  /** Once for a page, and only where there is something to find. */
+  #announce(): void {
+    const stances = (this.#reading?.claims ?? []).flatMap(({ checked }) => markedStance(checked) ?? []);
+    if (this.#announced || stances.length === 0) return;
+    this.#announced = true;
+    const conflicts = stances.filter((stance) => stance === 'contradicts').length;
+    this.#card.announce(
+      [
+        sayCount(say, 'announceOnFile', stances.length),
+        ...(conflicts > 0 ? [sayCount(say, 'announceConflicts', conflicts)] : []),
+      ].join(' '),
+    );
+  }
+
+  #watchPage(): void {
+    if (this.#watch) return;
+    this.#watch = new AbortController();
+    watchPage(
+      {
+        onMutated: () => this.#card.keepAttached(),
+        onChanged: () => {
+          if (isOrphaned()) return this.forgetPage();
+          if (this.#reading && isOutdated(this.#reading)) void this.#read();
+        },
+        onMoved: () => this.#moved(),
+      },
+      this.#watch.signal,
+    );
+  }
+
+  /** What was asked for was that page, and not the next. */
+  #moved(): void {
+    this.#announced = false;
+    this.#clear();
+    if (this.#asked) this.forgetPage();
+    else void this.#read();
+  }
+
+  #stop(): void {
+    this.#work.abort();
+    this.#clear();
+  }
+
+  #clear(): void {
+    clearTimeout(this.#listing);
+    this.#listing = undefined;
+    this.#card.remove();
+    this.#underlines.clear();
+    this.#reading = undefined;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

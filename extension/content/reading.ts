@@ -1,0 +1,73 @@
+import type { CheckedClaim, Claim, PageFacts, Stance } from '../../src/model.ts';
+import { type Article, articleText } from '../article/article.ts';
+import { readArticleInSlices } from '../article/read-article.ts';
+import { findPageClaims } from './find-page-claims.ts';
+import type { MarkedStance } from './highlight.ts';
+import { pause, runInSlices } from './in-slices.ts';
+import { isDetached, locateRange } from './locate.ts';
+
+/** A claim of the page: where it stands there, and what the library says. */
+export interface ReadClaim {
+  readonly claim: Claim;
+  /** Absent where the page has changed since it was read. */
+  readonly range: Range | undefined;
+  checked?: CheckedClaim;
+}
+
+/** A page as it was read. */
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly page: PageFacts;
+  readonly claims: readonly ReadClaim[];
+}
+
+/** `undefined` where the page has no article. Rejects with the signal's reason when it is aborted. */
+export async function readPage(page: Document, signal: AbortSignal): Promise<Reading | undefined> {
+  const article = await readArticleInSlices(page, pause);
+  signal.throwIfAborted();
+  if (!article) return undefined;
+  const claims = await runInSlices(findPageClaims(article.blocks, article.facts), signal);
+  return {
+    article,
+    text: articleText(article),
+    page: article.facts,
+    claims: claims.map((claim) => ({ claim, range: locateRange(article, claim.start, claim.end) })),
+  };
+}
+
+/** Answers that hold for a new reading of the same page: those of claims that stand there as before. */
+export function carryOver(from: Reading, to: Reading): void {
+  const known = new Map(from.claims.map(({ claim, checked }) => [keyOf(claim), checked]));
+  for (const read of to.claims) {
+    const checked = known.get(keyOf(read.claim));
+    if (checked) read.checked = { ...checked, claim: read.claim };
+  }
+}
+
+/** Where in `to` the claims of `from` are, as far as they are still there. */
+export function samePlaces(from: Reading, to: Reading): Map<number, number> {
+  const places = new Map(to.claims.map(({ claim }, place) => [keyOf(claim), place]));
+  return new Map(
+    from.claims.flatMap(({ claim }, place): [number, number][] => {
+      const there = places.get(keyOf(claim));
+      return there === undefined ? [] : [[place, there]];
+    }),
+  );
+}
+
+/** All of a claim that the answer depends on, so not its place. */
+function keyOf({ text, before, after, heading, published }: Claim): string {
+  return JSON.stringify([text, before, after, heading, published]);
+}
+
+/** Whether what is painted no longer stands on what was read. */
+export function isOutdated(reading: Reading): boolean {
+  return reading.claims.some(({ range }) => range !== undefined && isDetached(range));
+}
+
+/** The stance by which a claim is underlined; none when nothing speaks for, against or after it. */
+export function markedStance(checked: CheckedClaim | undefined): MarkedStance | undefined {
+  const stance: Stance | undefined = checked?.evidence[0]?.stance;
+  return stance === 'related' ? undefined : stance;
+}
