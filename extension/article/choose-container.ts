@@ -1,4 +1,5 @@
-import type { PageText, Region } from './walk-text.ts';
+import { dom } from './dom-access.ts';
+import { holds, type PageText, type Region } from './walk-text.ts';
 import { weighLine } from './weigh-line.ts';
 
 /**
@@ -7,73 +8,99 @@ import { weighLine } from './weigh-line.ts';
  * speaks for wins. Then it grows to the elements around it while these add more of the same kind of paragraph,
  * as where adverts cut an article's body in parts.
  */
-export function chooseContainer(page: PageText, aside: Uint8Array, headline?: Region): Region | undefined {
-  const near = new Set<Region>();
-  const scores = new Float64Array(page.regions.length);
-  for (const line of page.lines) {
-    if (aside[line.region.index]) continue;
-    const weight = weighLine(line);
-    const first = line.region.name === 'p' || line.region.name === 'li' ? line.region.parent : line.region;
-    for (let at = first, step = 1; at && step <= REACH; at = at.parent, step++) {
-      scores[at.index]! += weight / (step === 1 ? 1 : step * 2 - 2);
-    }
-  }
-  for (let at = headline, step = 0; at && step <= HEADLINE_REACH; at = at.parent, step++) near.add(at);
-  for (const { index, parent } of page.regions) {
-    if (scores[index]! > 0 && parent && (near.has(parent) || (parent.parent && near.has(parent.parent))))
-      scores[index]! *= NEAR_HEADLINE;
-  }
+export function* chooseContainer(
+  page: PageText,
+  aside: Uint8Array,
+  headline: Region | undefined,
+): Generator<void, Region | undefined> {
+  const scores = scoreRegions(page, aside);
+  yield;
+  favourBelowHeadline(scores, page, headline);
   let best = 0;
   for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[best]!) best = index;
   const container = page.regions[best];
-  return container && scores[best]! > 0 ? grow(container, page, aside) : undefined;
+  return container && scores[best]! > 0 ? yield* grow(container, page, aside) : undefined;
 }
-
-/** An article stands below its headline: within two steps of an element that is at most three above it. */
-const HEADLINE_REACH = 3;
-const NEAR_HEADLINE = 2;
 
 /** Steps up that a paragraph speaks for. */
 const REACH = 6;
 
+function scoreRegions(page: PageText, aside: Uint8Array): Float64Array {
+  const scores = new Float64Array(page.regions.length);
+  for (const line of page.lines) {
+    const { region } = line;
+    if (aside[region.index]) continue;
+    const weight = weighLine(line);
+    const first = region.name === 'p' || region.name === 'li' ? region.parent : region;
+    for (let at = first, step = 1; at && step <= REACH; at = at.parent, step++) {
+      scores[at.index]! += step === 1 ? weight : weight / (step * 2 - 2);
+    }
+  }
+  return scores;
+}
+
+/** An article stands below its headline: within two steps of an element that is at most three above it. */
+const HEADLINE_REACH = 3;
+
+/** Lets a short article win against a long list of other articles' first lines. */
+const NEAR_HEADLINE = 2;
+
+function favourBelowHeadline(scores: Float64Array, page: PageText, headline: Region | undefined): void {
+  const near = new Set<Region | undefined>();
+  for (let at = headline, step = 0; at && step <= HEADLINE_REACH; at = at.parent, step++) near.add(at);
+  near.delete(undefined);
+  for (const { index, parent } of page.regions) {
+    const isNear = near.has(parent) || near.has(parent?.parent);
+    if (isNear && scores[index]! > 0) scores[index]! *= NEAR_HEADLINE;
+  }
+}
+
 /** A region around the container is taken when this share of what it adds has the form of its paragraphs. */
 const SAME_FORM = 0.6;
 
-function grow(container: Region, page: PageText, aside: Uint8Array): Region {
-  const forms = new Map<string, number>();
-  const own = page.lines.filter((line) => !aside[line.region.index] && holds(container, line.region));
-  let total = 0;
-  for (const line of own) {
-    const weight = Math.max(0, weighLine(line));
-    total += weight;
-    forms.set(formOf(line.region), (forms.get(formOf(line.region)) ?? 0) + weight);
-  }
+/** Steps up that are looked at; the page's body is seldom further from the article's. */
+const GROWTH = 10;
+
+function* grow(container: Region, page: PageText, aside: Uint8Array): Generator<void, Region> {
+  const forms = commonForms(container, page, aside);
   let grown = container;
-  for (let at = container.parent; at; at = at.parent) {
+  for (let at = container.parent, step = 0; at && step < GROWTH; at = at.parent, step++) {
+    yield;
     let same = 0;
     let added = 0;
     for (const line of page.lines) {
-      if (aside[line.region.index] || !holds(at, line.region) || holds(grown, line.region)) continue;
+      const { region } = line;
+      if (aside[region.index] || !holds(at, region) || holds(grown, region)) continue;
       const weight = Math.abs(weighLine(line));
       added += weight;
-      if ((forms.get(formOf(line.region)) ?? 0) > total / 4) same += weight;
+      const beside = region.name === 'p' && region.parent === at && grown.parent === at;
+      if (beside || forms.has(formOf(region))) same += weight;
     }
     if (same > 0 && same >= added * SAME_FORM) grown = at;
   }
   return grown;
 }
 
-/** Two paragraphs of one article have the same form: their own tag and class, and those of the elements above. */
-function formOf(region: Region): string {
-  return `${nameOf(region)}<${region.parent ? nameOf(region.parent) : ''}`;
+/** Forms that a quarter of the container's prose or more has. */
+function commonForms(container: Region, page: PageText, aside: Uint8Array): Set<string> {
+  const prose = new Map<string, number>();
+  let total = 0;
+  for (const line of page.lines) {
+    if (aside[line.region.index] || !holds(container, line.region)) continue;
+    const weight = Math.max(0, weighLine(line));
+    total += weight;
+    prose.set(formOf(line.region), (prose.get(formOf(line.region)) ?? 0) + weight);
+  }
+  return new Set([...prose].filter(([, weight]) => weight > total / 4).map(([form]) => form));
 }
 
-function nameOf({ element, name }: Region): string {
-  return `${name}.${element.getAttribute('class') ?? ''}`;
+/** Paragraphs of one article share tag and first class, or those of the element around a bare `<p>`. */
+function formOf({ element, name, parent }: Region): string {
+  const own = firstClass(element);
+  if (own || !parent) return `${name}.${own}`;
+  return `${name}<${parent.name}.${firstClass(parent.element)}`;
 }
 
-export function holds(outer: Region, inner: Region): boolean {
-  let at: Region | undefined = inner;
-  while (at && at.index > outer.index) at = at.parent;
-  return at === outer;
+function firstClass(element: Element): string {
+  return dom.attribute(element, 'class')?.trim().split(/\s/, 1)[0] ?? '';
 }

@@ -15,10 +15,18 @@ export const dom = {
   data: getter<Text, string>('CharacterData', 'data'),
   name: getter<Element, string>('Element', 'localName'),
   attribute: method<Element, [name: string], string | null>('Element', 'getAttribute'),
+  isVisible,
+  url: getter<Document, string | undefined>('Document', 'URL'),
   root: getter<Document, Element | null>('Document', 'documentElement'),
   find: method<Document, [selector: string], Element | null>('Document', 'querySelector'),
   findAll: method<Document, [selector: string], NodeListOf<Element>>('Document', 'querySelectorAll'),
 };
+
+/** Without styles (a parser in Node) everything is visible. */
+function isVisible(element: Element): boolean {
+  const check = (prototypeOf('Element') as Partial<Element> | undefined)?.checkVisibility;
+  return check === undefined || check.call(element, { visibilityProperty: true });
+}
 
 function getter<On extends object, Value>(owner: string, name: string): (on: On) => Value {
   const get = Object.getOwnPropertyDescriptor(prototypeOf(owner) ?? {}, name)?.get;

@@ -1,3 +1,4 @@
+import { dom } from './dom-access.ts';
 import { judgeRegion, type RegionCue } from './judge-region.ts';
 import { isInline, type PageText, type Region } from './walk-text.ts';
 import { weighLine } from './weigh-line.ts';
@@ -36,7 +37,7 @@ export function* findAsides(page: PageText, headline: Region | undefined): Gener
 }
 
 function isAside(cue: RegionCue, share: number, headline: 'within' | 'elsewhere' | 'unknown'): boolean {
-  if (cue === undefined || cue === 'body') return false;
+  if (cue === undefined) return false;
   if (cue === 'never' && headline !== 'unknown') return headline === 'elsewhere';
   return share < TOO_MUCH_FOR_AN_ASIDE[headline];
 }
@@ -49,7 +50,8 @@ function proseOfRegions({ regions, lines }: PageText): Float64Array {
   };
   for (const line of lines) {
     const weight = Math.max(0, weighLine(line)) / Math.max(1, line.size);
-    for (const run of line.runs) if (run.node) add(run.region.index, run.node.data.trim().length * weight);
+    for (const run of line.runs)
+      if (run.node) add(run.region.index, dom.data(run.node).trim().length * weight);
   }
   for (let index = regions.length - 1; index > 0; index--) {
     const parent = regions[index]!.parent;

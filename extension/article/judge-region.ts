@@ -1,11 +1,11 @@
 import { dom } from './dom-access.ts';
 
 /**
- * What an element says of itself by its tag, role, class and id. `aside` and `hidden` are only
- * suspicions: the page's body may have the class "has-sidebar", and a page behind a consent dialog is
- * `aria-hidden`, so a region that holds most of the page's prose is not cut for it.
+ * What an element says of itself by its tag, role, class and id. All are suspicions only: a page's wrapper may
+ * have the class "has-sidebar", and a page behind a consent dialog is `aria-hidden`; `findAsides` weighs them.
+ * `never` is what can be longer than a short article: comments and the small print below.
  */
-export type RegionCue = 'never' | 'aside' | 'hidden' | 'body' | undefined;
+export type RegionCue = 'never' | 'aside' | 'hidden' | undefined;
 
 export function judgeRegion(element: Element, name: string): RegionCue {
   if (name === 'html' || name === 'body' || name === 'main') return undefined;
@@ -15,10 +15,10 @@ export function judgeRegion(element: Element, name: string): RegionCue {
   if (role && ASIDE_ROLES.test(role)) return 'aside';
   const names = namesOf(element);
   if (names === '') return undefined;
+  if (UNSEEN.test(names)) return 'hidden';
   if (EMBED.test(names)) return undefined;
   if (NEVER.test(names)) return 'never';
-  if (ASIDE.test(names)) return 'aside';
-  return BODY.test(names) ? 'body' : undefined;
+  return ASIDE.test(names) ? 'aside' : undefined;
 }
 
 const ASIDE_TAGS = new Set(['aside', 'footer', 'figure', 'form', 'address', 'details']);
@@ -43,7 +43,7 @@ const ASIDE = new RegExp(
     'related|recirc|recirculation|recommended|recommendations?|trending|popular|teasers?|promos?|promoted|promotion',
     'most (?:read|popular|viewed|commented)|more (?:on|from|in|stories|news|articles)|read (?:more|next|also)|see also|also read',
     'up next|next (?:article|story|post|up|prev)|prev next|prev(?:ious)? (?:article|post|story)|you may|dont miss|in ?this ?article',
-    'sign ?up|subscribe|subscription|mailing|paywall|log ?in|register|membership|donate|donation',
+    'sign ?up|subscribe|subscription|mailing|log ?in|register|membership|donate|donation',
     'shar(?:e|es|ing|ed|ebar|ethis|edaddy|e bar)|social|social ?media|follow|addthis|addtoany|sharedaddy|jp relatedposts|jp post flair',
     'ads?|advert|advertisement|advertising|adverts|ad ?slot|ad ?unit|ad ?container|dfp|sponsor|sponsored|outbrain|taboola|zergnet|revcontent|affiliate',
     'banner|modal|popup|pop up|overlay|lightbox|tooltip|alert|notification',
@@ -52,15 +52,15 @@ const ASIDE = new RegExp(
     'byline|by line|authors?|author ?(?:bio|box|info|name)|bio|biography|contributors?|about ?(?:the ?)?author|dateline|timestamp|time ?stamp|datetime|published|updated|post ?meta|entry ?meta|article ?meta|meta',
     'tags?|tag ?list|topics?|categories|category|keywords|labels|post ?tags|filed ?under|entry ?footer|article ?footer|post ?footer',
     'copyright|disclaimer|print|widgets?|poll|quiz|rating|survey|toc|table of contents|jump ?links',
-    'sr only|visually ?hidden|screen ?reader(?: text)?|visuallyhidden|offscreen|assistive|no ?print',
+    'no ?print',
   ].join('|')}) `,
 );
 
+/** For screen readers only. */
+const UNSEEN = / (?:sr only|visually ?hidden|screen ?reader(?: text| only)?|off ?screen|assistive) /;
+
 /** A post of a social network that the article quotes. */
 const EMBED = / (?:embed|embedded|tweet|twitter tweet) /;
-
-const BODY =
-  / (?:article ?body|story ?body|post ?body|entry ?content|article ?content|post ?content|story ?content|body ?copy|article ?text|story ?text|articlebody) /;
 
 function isHidden(element: Element): boolean {
   if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true')

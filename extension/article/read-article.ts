@@ -1,11 +1,11 @@
 import type { Article } from './article.ts';
-import { chooseContainer, holds } from './choose-container.ts';
+import { chooseContainer } from './choose-container.ts';
 import { dom } from './dom-access.ts';
 import { findAsides } from './find-asides.ts';
 import { findHeadline } from './find-headline.ts';
 import { readPageFacts } from './read-page-facts.ts';
 import { selectBlocks } from './select-blocks.ts';
-import { type Line, type PageText, type Region, walkText } from './walk-text.ts';
+import { holds, type Line, type PageText, type Region, walkText } from './walk-text.ts';
 import { weighLine } from './weigh-line.ts';
 
 /** The article of a page, or `undefined` where there is no prose. Reads only; safe to call again. */
@@ -43,7 +43,7 @@ function* readSlices(page: Document): Generator<void, Article | undefined> {
   const facts = readPageFacts(page);
   const headline = findHeadline(text, facts.title);
   const aside = yield* findAsides(text, headline?.region);
-  const container = chooseContainer(text, aside, headline?.region);
+  const container = yield* chooseContainer(text, aside, headline?.region);
   if (!container) return undefined;
   const blocks = yield* selectBlocks(linesOf(text, container, aside, headline), container, aside);
   return blocks.length ? { facts, blocks } : undefined;

@@ -1,14 +1,122 @@
 import type { PageFacts } from '../../src/model.ts';
 import { dom } from './dom-access.ts';
+import { readAddress } from './read-address.ts';
+import { ARTICLE_TYPE, isOfType, readJsonLd, type Thing } from './read-json-ld.ts';
+import { readPublished } from './read-published.ts';
 
-/** Title, publisher, publication date and address of a page, from its metadata. */
-export function readPageFacts(page: Document): PageFacts {
-  const title =
-    readMeta(page, 'meta[property="og:title"]') ?? dom.textContent(dom.find(page, 'title') ?? page);
-  return { title: title ?? undefined };
+/** Title, publisher, day of publication and address of a page, from its metadata. `now` bounds the day. */
+export function readPageFacts(page: Document, now = new Date()): PageFacts {
+  const things = readJsonLd(page);
+  const url = readAddress(page);
+  const publisher = readPublisher(page, things, url);
+  const title = readTitle(page, things, publisher);
+  const published = readPublished(page, things, url, now);
+  return {
+    ...(url && { url }),
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+  };
+}
+
+/** The headline on the page where the metadata confirm it, since metadata may shorten or sharpen it. */
+function readTitle(
+  page: Document,
+  things: readonly Thing[],
+  publisher: string | undefined,
+): string | undefined {
+  const headline = things.find(
+    (thing) => isOfType(thing, ARTICLE_TYPE) && typeof thing.headline === 'string',
+  )?.headline;
+  const said = [
+    readMeta(page, 'meta[property="og:title"],meta[name="og:title"],meta[name="twitter:title"]'),
+    plainText(headline),
+    plainText(dom.textContent(dom.find(page, 'head title, title') ?? page)),
+  ].filter((title) => title !== undefined);
+  const known = new Set(said.flatMap(wordsOf));
+  const shown = [...dom.findAll(page, 'h1')]
+    .slice(0, 10)
+    .map((element) => plainText(dom.textContent(element)));
+  const confirmed = shown.find((title) => title !== undefined && isConfirmed(wordsOf(title), known));
+  return confirmed ?? (said[0] && withoutPublisher(said[0], publisher));
+}
+
+/** A site's name in an `h1` is short, and all of its words stand in the title too. */
+function isConfirmed(words: readonly string[], known: ReadonlySet<string>): boolean {
+  return words.length >= 4 && words.filter((word) => known.has(word)).length > words.length / 2;
+}
+
+/** "Dam fails in Lodi | The Valley Post" → "Dam fails in Lodi". */
+function withoutPublisher(title: string, publisher: string | undefined): string {
+  const parts = /^(.{15,}?)\s+[|–—·»-]\s+([^|]{2,40})$/.exec(title);
+  if (!parts?.[1] || !parts[2]) return title;
+  const isName =
+    publisher !== undefined && wordsOf(parts[2]).some((word) => wordsOf(publisher).includes(word));
+  return isName || title.includes(' | ') ? parts[1] : title;
+}
+
+function readPublisher(
+  page: Document,
+  things: readonly Thing[],
+  url: string | undefined,
+): string | undefined {
+  const article = things.find((thing) => isOfType(thing, ARTICLE_TYPE));
+  const site = readMeta(page, 'meta[property="og:site_name"],meta[name="og:site_name"]');
+  const named = nameOf(article?.publisher, things);
+  const names = [
+    site,
+    named,
+    readMeta(page, 'meta[name="application-name"],meta[name="publisher"],meta[name="dc.publisher"]'),
+  ];
+  const proper = names.find(
+    (name) => name !== undefined && name.length <= LONGEST_NAME && !/^[@\w-]*[.@][\w.-]+$/.test(name),
+  );
+  return (
+    proper ?? names.find((name) => name !== undefined) ?? (url && new URL(url).hostname.replace(/^www\./, ''))
+  );
+}
+
+/** Longer ones are slogans. */
+const LONGEST_NAME = 60;
+
+/** The name of an organisation given as text, as an object, or by its `@id`. */
+function nameOf(publisher: unknown, things: readonly Thing[]): string | undefined {
+  const one: unknown = [publisher].flat()[0];
+  if (typeof one !== 'object' || one === null) return plainText(one);
+  const thing = one as Thing;
+  const meant = thing.name
+    ? thing
+    : things.find((other) => other['@id'] === thing['@id'] && other.name !== undefined);
+  return plainText([meant?.name].flat()[0]);
 }
 
 function readMeta(page: Document, selector: string): string | undefined {
-  const element = dom.find(page, selector);
-  return (element && dom.attribute(element, 'content')?.trim()) || undefined;
+  for (const element of [...dom.findAll(page, selector)].slice(0, 5)) {
+    const content = plainText(dom.attribute(element, 'content'));
+    if (content) return content;
+  }
+  return undefined;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  '#39': "'",
+  '#039': "'",
+  apos: "'",
+  nbsp: ' ',
+};
+const LONGEST_TEXT = 500;
+
+/** One line of text; entities that were escaped twice are read. `undefined` for what is no text or empty. */
+function plainText(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const read = value
+    .slice(0, LONGEST_TEXT)
+    .replace(/&(amp|quot|#0?39|apos|nbsp);/g, (all, name: string) => ENTITIES[name] ?? all);
+  return read.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

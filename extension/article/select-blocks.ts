@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from './article.ts';
+import { dom } from './dom-access.ts';
 import { isBoilerplate, opensLinks } from './is-boilerplate.ts';
 import { readBlock } from './read-block.ts';
 import type { Line, Region, Run } from './walk-text.ts';
@@ -15,8 +16,10 @@ export function* selectBlocks(
   aside: Uint8Array,
 ): Generator<void, Block[]> {
   const candidates: Candidate[] = [];
+  const isVisible = visibility();
   for (const line of lines) {
-    for (const runs of splitAtBreaks(line.runs.filter((run) => !aside[run.region.index]))) {
+    const shown = line.runs.filter(({ region }) => !aside[region.index] && isVisible(region));
+    for (const runs of splitAtBreaks(shown)) {
       const part = measure(line, runs);
       const block = readBlock(runs, kindOf(line.region));
       if (
@@ -32,13 +35,23 @@ export function* selectBlocks(
   return withoutIdleHeadings(withoutLinkSections(candidates)).map(({ block }) => block);
 }
 
+/** Asks the browser once for each element; a parser without styles knows only what `judgeRegion` saw. */
+function visibility(): (region: Region) => boolean {
+  const known = new Map<Region, boolean>();
+  return (region) => {
+    const visible = known.get(region) ?? dom.isVisible(region.element);
+    known.set(region, visible);
+    return visible;
+  };
+}
+
 /** Two line breaks divide paragraphs on pages that know no others. */
 function splitAtBreaks(runs: readonly Run[]): Run[][] {
   const parts: Run[][] = [[]];
   let breaks = 0;
   for (const run of runs) {
     if (!run.node) breaks++;
-    else if (run.node.data.trim() !== '') {
+    else if (dom.data(run.node).trim() !== '') {
       if (breaks > 1) parts.push([]);
       breaks = 0;
     }
@@ -51,7 +64,7 @@ function measure(line: Line, runs: Run[]): Line {
   let size = 0;
   let linkedSize = 0;
   for (const { node, linked } of runs) {
-    const length = node?.data.trim().length ?? 0;
+    const length = node ? dom.data(node).trim().length : 0;
     size += length;
     if (linked) linkedSize += length;
   }
@@ -68,21 +81,20 @@ function isPointer({ size, linkedSize, region }: Line, block: Block, container: 
   return size - linkedSize < OWN_TEXT;
 }
 
+const SENTENCE_END = /[.!?:…]["'”’)\]]*$/;
+
 /** Captions are short and seldom sentences; a paragraph after a picture ends as one. */
 const LONGEST_CAPTION = 200;
 
 function isCaption(line: Line, { kind, text }: Block, container: Region): boolean {
   if (line.region.name === 'p' && line.region.parent === container) return false;
   return (
-    line.afterPicture &&
-    kind === 'paragraph' &&
-    text.length < LONGEST_CAPTION &&
-    !/[.!?:…]["'”’)\]]*$/.test(text)
+    line.afterPicture && kind === 'paragraph' && text.length < LONGEST_CAPTION && !SENTENCE_END.test(text)
   );
 }
 
-/** After "Related stories" nothing counts until the next heading or a paragraph of this length without links. */
-const PROSE_AGAIN = 250;
+/** After "Related stories" nothing counts until the next heading or paragraph; teasers are shorter than this. */
+const PROSE_AGAIN = 100;
 
 function withoutLinkSections(candidates: readonly Candidate[]): Candidate[] {
   let skipping = false;
@@ -91,9 +103,18 @@ function withoutLinkSections(candidates: readonly Candidate[]): Candidate[] {
       skipping = true;
       return false;
     }
-    if (skipping && (block.kind === 'heading' || line.size - line.linkedSize > PROSE_AGAIN)) skipping = false;
+    if (skipping && (block.kind === 'heading' || isProse(line, block))) skipping = false;
     return !skipping;
   });
+}
+
+function isProse({ size, linkedSize }: Line, { kind, text }: Block): boolean {
+  return (
+    kind !== 'list-item' &&
+    size - linkedSize > PROSE_AGAIN &&
+    linkedSize < size / 4 &&
+    SENTENCE_END.test(text)
+  );
 }
 
 /** A heading over nothing was the heading of something that is not here. */
@@ -104,11 +125,6 @@ function withoutIdleHeadings(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-function kindOf(region: Region): BlockKind {
-  if (/^h[1-6]$/.test(region.name)) return 'heading';
-  for (let at: Region | undefined = region; at; at = at.parent) {
-    if (at.name === 'li') return 'list-item';
-    if (at.name === 'blockquote') return 'quote';
-  }
-  return 'paragraph';
+function kindOf({ name, within }: Region): BlockKind {
+  return /^h[1-6]$/.test(name) ? 'heading' : (within ?? 'paragraph');
 }

@@ -8,8 +8,8 @@ const PROSE_LENGTH = 80;
  * a line of links counts against the region it stands in.
  */
 export function weighLine({ size, linkedSize, region }: Line): number {
-  if (linkedSize > size / 2) return -size;
   const prose = size - linkedSize;
+  if (linkedSize > size / 2 && prose < PROSE_LENGTH) return -size;
   if (size >= PROSE_LENGTH) return prose;
   return region.name === 'p' ? prose / 2 : 0;
 }
