@@ -24,9 +24,15 @@ class Background implements Port {
   stop: () => void = () => undefined;
   disconnected = false;
   readonly onMessage = {
-    addListener: (listener: (answer: CheckAnswer) => void) => void (this.hear = listener),
+    addListener: (listener: (answer: CheckAnswer) => void): void => {
+      this.hear = listener;
+    },
   };
-  readonly onDisconnect = { addListener: (listener: () => void) => void (this.stop = listener) };
+  readonly onDisconnect = {
+    addListener: (listener: () => void): void => {
+      this.stop = listener;
+    },
+  };
   postMessage(asked: CheckRequest) {
     this.asked = asked;
   }

@@ -193,9 +193,9 @@ export class CardControl {
   }
 
   #rest(claim: number): void {
-    if (isOrphaned()) return this.#events.onOrphaned();
     const isFree = !this.#open || this.#open.by === 'hover';
-    if (isFree && this.#open?.claim !== claim) this.#openClaim(claim, 'hover');
+    if (isOrphaned()) this.#events.onOrphaned();
+    else if (isFree && this.#open?.claim !== claim) this.#openClaim(claim, 'hover');
   }
 
   #press(claim: number | undefined, target: EventTarget | null): void {

@@ -1,7 +1,8 @@
 import type { CheckedClaim, PageFacts } from '../../src/model.ts';
+import type { CheckRequest } from '../messages.ts';
 import { say } from '../ui/say.ts';
 import { askLibrary } from './ask-library.ts';
-import { anchorAtElement, anchorAtRange, anchorAtTop } from './card/anchor.ts';
+import { type Anchor, anchorAtElement, anchorAtRange, anchorAtTop } from './card/anchor.ts';
 import type { CardControl } from './card-control.ts';
 import { claimsOfPassage } from './claims-of-passage.ts';
 import { readSelection } from './read-selection.ts';
@@ -9,34 +10,34 @@ import { readSelection } from './read-selection.ts';
 /** "Where does this come from?" of whatever is selected; the answer stands in a card beside it. */
 export function checkSelection(card: CardControl, page: PageFacts): void {
   const selected = readSelection(document);
-  if (selected.type === 'nothing') {
-    return card.openForSelection({ type: 'notice', text: say('selectionNothing') }, anchorAtTop());
-  }
+  const { claims, trimmed } =
+    selected.type === 'passage' ? claimsOfPassage(selected.passage, page) : { claims: [], trimmed: false };
   if (selected.type === 'refused') {
-    const notice = { type: 'notice', text: say('selectionRefused') } as const;
-    return card.openForSelection(notice, anchorAtElement(selected.element));
+    showNotice(card, say('selectionRefused'), anchorAtElement(selected.element));
+  } else if (selected.type === 'nothing' || claims.length === 0) {
+    showNotice(card, say('selectionNothing'), anchorAtTop());
+  } else {
+    const note = trimmed ? say('selectionTrimmed', [String(claims.length)]) : undefined;
+    ask(card, anchorAtRange(selected.range), { page, claims, purpose: 'selection' }, note);
   }
+}
 
-  const { claims, trimmed } = claimsOfPassage(selected.passage, page);
-  const anchor = anchorAtRange(selected.range);
-  if (claims.length === 0) {
-    return card.openForSelection({ type: 'notice', text: say('selectionNothing') }, anchor);
-  }
+function ask(card: CardControl, anchor: Anchor, request: CheckRequest, note: string | undefined): void {
   const passages: CheckedClaim[] = [];
   card.openForSelection({ type: 'checking' }, anchor);
-  askLibrary(
-    { page, claims, purpose: 'selection' },
-    {
-      answered: (index, checked) => {
-        passages[index] = checked;
-      },
-      ended: (outcome) => {
-        // Closed meanwhile: what is closed stays closed.
-        if (!card.isOpenForSelection) return;
-        if (!outcome.ok) return card.openForSelection({ type: 'notice', text: say('cardFailed') }, anchor);
-        const note = trimmed ? { note: say('selectionTrimmed', [String(claims.length)]) } : {};
-        card.openForSelection({ type: 'selection', passages: passages.filter(Boolean), ...note }, anchor);
-      },
+  askLibrary(request, {
+    answered: (index, checked) => {
+      passages[index] = checked;
     },
-  );
+    ended: ({ ok }) => {
+      // Closed meanwhile: what is closed stays closed.
+      if (!card.isOpenForSelection) return;
+      if (!ok) showNotice(card, say('cardFailed'), anchor);
+      else card.openForSelection({ type: 'selection', passages, ...(note && { note }) }, anchor);
+    },
+  });
+}
+
+function showNotice(card: CardControl, text: string, anchor: Anchor): void {
+  card.openForSelection({ type: 'notice', text }, anchor);
 }

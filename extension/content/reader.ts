@@ -139,11 +139,14 @@ export class Reader implements AnyToReader {
 
   #ended(reading: Reading, outcome: Outcome): void {
     if (this.#reading !== reading) return;
-    if (!outcome.ok && isOrphaned()) return this.forgetPage();
-    this.#report = outcome.ok
-      ? { state: 'done', page: reading.page, claims: [] }
-      : { state: 'failed', page: reading.page, message: outcome.message };
-    if (outcome.ok) this.#announce();
+    if (outcome.ok) {
+      this.#report = { state: 'done', page: reading.page, claims: [] };
+      this.#announce();
+    } else if (isOrphaned()) {
+      this.forgetPage();
+    } else {
+      this.#report = { state: 'failed', page: reading.page, message: outcome.message };
+    }
   }
 
   #mark(index: number): void {
@@ -184,8 +187,8 @@ export class Reader implements AnyToReader {
       {
         onMutated: () => this.#card.keepAttached(),
         onChanged: () => {
-          if (isOrphaned()) return this.forgetPage();
-          if (this.#reading && isOutdated(this.#reading)) void this.#read();
+          if (isOrphaned()) this.forgetPage();
+          else if (this.#reading && isOutdated(this.#reading)) void this.#read();
         },
         onMoved: () => this.#moved(),
       },
