@@ -20,12 +20,14 @@ export function CoverageView({ claims }: { claims: readonly { checked?: CheckedC
         ))}
       </div>
       <p class="coverage" role="status">
-        {coverage.pending > 0
-          ? say('coverageChecking', [number(coverage.claims - coverage.pending), number(coverage.claims)])
-          : wordCoverage(coverage)}
+        {markNumbers(coverage.pending > 0 ? wordPending(coverage) : wordCoverage(coverage))}
       </p>
     </>
   );
+}
+
+function wordPending({ claims, pending }: Coverage): string {
+  return say('coverageChecking', [number(claims - pending), number(claims)]);
 }
 
 function wordCoverage({ claims, onFile, contradicts, nothing }: Coverage): string {
@@ -39,3 +41,10 @@ function wordCoverage({ claims, onFile, contradicts, nothing }: Coverage): strin
 }
 
 const number = (count: number) => count.toLocaleString(say.language);
+
+/** Figures stand out, wherever the language puts them. */
+function markNumbers(text: string) {
+  return text
+    .split(/(\p{Nd}[\p{Nd}.,\u00a0\u202f]*)/u)
+    .map((part, index) => (index % 2 === 1 ? <b key={index}>{part}</b> : part));
+}

@@ -23,6 +23,7 @@ export function Popup() {
     <>
       <header>
         <h1>
+          <img src="/icons/icon.svg" width="20" height="20" alt="" />
           {say('extensionName')}
           <span class="site">{tab?.url?.hostname}</span>
           <button
