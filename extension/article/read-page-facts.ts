@@ -33,7 +33,8 @@ function readTitle(
     plainText(headline),
     plainText(dom.textContent(dom.find(page, 'head title, title') ?? page)),
   ].filter((title) => title !== undefined);
-  const known = new Set(said.flatMap(wordsOf));
+  const names = new Set(wordsOf(publisher ?? ''));
+  const known = new Set(said.flatMap(wordsOf).filter((word) => !names.has(word)));
   const shown = [...dom.findAll(page, 'h1')]
     .slice(0, 10)
     .map((element) => plainText(dom.textContent(element)));
@@ -64,16 +65,19 @@ function readPublisher(
   const site = readMeta(page, 'meta[property="og:site_name"],meta[name="og:site_name"]');
   const named = nameOf(article?.publisher, things);
   const names = [
-    site,
     named,
+    site,
     readMeta(page, 'meta[name="application-name"],meta[name="publisher"],meta[name="dc.publisher"]'),
   ];
   const proper = names.find(
-    (name) => name !== undefined && name.length <= LONGEST_NAME && !/^[@\w-]*[.@][\w.-]+$/.test(name),
+    (name) =>
+      name !== undefined && name.length <= LONGEST_NAME && !/^@|:\/\/|^[\w-]+(?:\.[\w-]+)+$/.test(name),
   );
-  return (
-    proper ?? names.find((name) => name !== undefined) ?? (url && new URL(url).hostname.replace(/^www\./, ''))
-  );
+  return proper ?? hostOf(names.find((name) => name !== undefined)) ?? hostOf(url);
+}
+
+function hostOf(name: string | undefined): string | undefined {
+  return name && URL.canParse(name) ? new URL(name).hostname.replace(/^www\./, '') : name;
 }
 
 /** Longer ones are slogans. */

@@ -186,7 +186,7 @@ const PICTURES = new Set(['img', 'picture', 'svg', 'video', 'iframe', 'figure', 
 /** Never an article's prose: menus, code, pictures, and what the reader types. */
 const SKIPPED = new Set(
   (
-    'script style noscript template head title svg math canvas iframe frame object embed video audio map select ' +
+    'script style noscript template title svg math canvas iframe frame object embed video audio map select ' +
     'option optgroup textarea input button datalist label progress meter nav dialog figcaption rt rp'
   ).split(' '),
 );
