@@ -125,9 +125,9 @@ function findParticiple(atoms: readonly Atom[], at: number): Pick<Counted, 'part
   const particle = atoms[next + 1];
   const participle =
     follows(particle) && PARTICLES.has(particle.lower) ? `${verb.text} ${particle.text}` : verb.text;
-  const isFinite =
+  const governs =
     next > at || /^(?:died|fell|rose|grew|came|went|fled|flew|began|took|had)$/.test(verb.lower);
-  return { participle, isFinite };
+  return { participle, isFinite: governs };
 }
 
 /** "18 out of 23 drones", "three of the five men", "18 of 23": both numbers count the same. */
@@ -154,7 +154,7 @@ function readOutOf(atoms: readonly Atom[], at: number): Counted | undefined {
 }
 
 const SUBJECT =
-  /\b(?:(?:total |overall )?number of ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)|((?:death|casualty|injury) toll|toll|death count|casualties|population|turnout|attendance|membership)\b)[^.;:!?]{0,60}$/iu;
+  /\b(?:(?:total |overall )?number of ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)|((?:death|casualty|injury) toll|toll|death count|casualties|population|turnout|attendance|membership)\b)[^.;:!?]{0,60}$/iu;
 
 /** "The death toll rose to 42", "the number of missing people has reached 300": what is counted stands before. */
 export function findCountedBefore(text: string, start: number): Counted | undefined {

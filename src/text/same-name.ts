@@ -1,8 +1,180 @@
 import { foldName } from './fold-name.ts';
+import { GIVEN_NAME_GROUPS, spellingKey } from './name-aliases.ts';
+import { withoutTitles } from './name-titles.ts';
+import { IS_ARABIC } from './transliterate.ts';
 
-/** Whether two names mean one thing: 'compatible' when one may be a part of the other ("Zelensky"). */
-export function sameName(a: string, b: string): 'same' | 'compatible' | 'different' {
-  const [keyA, keyB] = [foldName(a), foldName(b)];
+export type NameAgreement = 'same' | 'compatible' | 'different';
+
+/**
+ * Whether two names mean one thing. Folding proposes, this decides:
+ * - 'same': spellings of one name ("Kiev", "Kyiv"; "Vladimir Putin", "Vladimir Poutine").
+ * - 'compatible': one may be short for the other ("Zelensky", "Volodymyr Zelenskyy"; "V. Putin").
+ * - 'different': everything else, and always where a word that tells two apart does not agree
+ *   ("South Korea", "North Korea"; "Team Alpha", "Team Beta"; "32nd Brigade", "33rd Brigade").
+ */
+export function sameName(a: string, b: string): NameAgreement {
+  const [nameA, nameB] = [withoutTitles(bare(a)), withoutTitles(bare(b))];
+  const [keyA, keyB] = [foldName(nameA), foldName(nameB)];
   if (keyA === keyB) return 'same';
-  return ` ${keyA}`.endsWith(` ${keyB}`) || ` ${keyB}`.endsWith(` ${keyA}`) ? 'compatible' : 'different';
+  if (IS_ARABIC.test(a) !== IS_ARABIC.test(b))
+    return skeleton(keyA) === skeleton(keyB) && skeleton(keyA).length > 3 ? 'same' : 'different';
+  const [wordsA, wordsB] = [wordsOf(keyA), wordsOf(keyB)];
+  if (!agreeInMarks(wordsA, wordsB)) return 'different';
+  const [plainA, plainB] = [wordsA.filter(isPlain), wordsB.filter(isPlain)];
+  if (plainA.length > 0 && plainA.join(' ') === plainB.join(' ')) return 'compatible'; // "Covid", "Covid-19"
+  if (isAcronymOf(nameA, nameB) || isAcronymOf(nameB, nameA)) return 'compatible';
+  const [short, long] = plainA.length <= plainB.length ? [plainA, plainB] : [plainB, plainA];
+  if (short.length === long.length || short.length > 1) return comparePeople(short, long);
+  return isShortFor(short[0] ?? '', long) ? 'compatible' : 'different';
+}
+
+function bare(name: string): string {
+  return name
+    .replace(/['’]s$/, '')
+    .replace(/^the\s+/i, '')
+    .trim();
+}
+
+function wordsOf(key: string): string[] {
+  const words = key.split(' ').filter((word) => !CORPORATE.has(word));
+  return words.length > 0 ? words : key.split(' ');
+}
+
+/** Says what kind of body it is, and no more. */
+const CORPORATE = new Set(
+  [
+    'inc',
+    'corp',
+    'ltd',
+    'llc',
+    'plc',
+    'co',
+    'jr',
+    'sr',
+    'group',
+    'company',
+    'corporation',
+    'ag',
+    'sa',
+    'gmbh',
+    'hram',
+  ].map(spellingKey),
+);
+
+/** Words that tell two namesakes apart: when one name has one, the other needs it as well. */
+const MARKS = new Set(
+  'north northern south southern east eastern west western central upper lower new old great greater little inner outer alpha beta gamma delta bravo charlie echo blue red green black white gold silver junior senior one two three four five six seven eight nine ten first second third fourth fifth sixth seventh ii iii iv vi vii viii ix xi xii xiii xiv xv xvi men women'
+    .split(' ')
+    .map(spellingKey),
+);
+
+function agreeInMarks(a: readonly string[], b: readonly string[]): boolean {
+  const [marksA, marksB] = [a.filter((word) => MARKS.has(word)), b.filter((word) => MARKS.has(word))];
+  const [numbersA, numbersB] = [numbersOf(a), numbersOf(b)];
+  if (marksA.join() !== marksB.join()) return false;
+  return numbersA.length === 0 || numbersB.length === 0 || numbersA.join() === numbersB.join();
+}
+
+function numbersOf(words: readonly string[]): string[] {
+  return words.flatMap((word) => /\d+/.exec(word)?.[0] ?? []);
+}
+
+function isPlain(word: string): boolean {
+  return !MARKS.has(word) && !/\d/.test(word);
+}
+
+/** Names that are known by their first word: family names that stand in front, and a few people. */
+const KNOWN_FIRST = new Set(
+  'kim xi li mao deng hu wang zhang chen park moon yoon lee nguyen tran suu saddam fidel lula hillary boris evo bernie ursula mohammed muhammad'
+    .split(' ')
+    .map(spellingKey),
+);
+/** What may follow a place or body without making it another one. */
+const ADDED = new Set('city town river party movement'.split(' ').map(spellingKey));
+const BARRIERS = /^(?:of|for|and|in|de|du|von|at|on)$/;
+const GENERIC = new Set(
+  'ministri army party council court university government parliament police committee agency department bank brigade union navy guard'
+    .split(' ')
+    .map(spellingKey),
+);
+
+/** "Zelensky" for "Volodymyr Zelensky": the last word of a name that no "of" divides. */
+function isShortFor(word: string, long: readonly string[]): boolean {
+  if (long.some((part) => BARRIERS.test(part))) return GENERIC.has(word) && long.includes(word);
+  if (long.at(-1) === word || isSwapped(word, long.at(-1) ?? '')) return true;
+  if (long.at(-2) === word && ADDED.has(long.at(-1) ?? '')) return true;
+  return long[0] === word && KNOWN_FIRST.has(word);
+}
+
+/** Two names of several words each: family names must agree, and given names must not speak against it. */
+function comparePeople(short: readonly string[], long: readonly string[]): NameAgreement {
+  if (short.length === 1 && long.length === 1)
+    return isSwapped(short[0] ?? '', long[0] ?? '') ? 'compatible' : 'different';
+  if (long.some((word) => BARRIERS.test(word)) || short.some((word) => BARRIERS.test(word)))
+    return 'different';
+  if (short.at(-1) !== long.at(-1) && !isSwapped(short.at(-1) ?? '', long.at(-1) ?? ''))
+    return compareStart(short, long);
+  const given = compareGiven(short[0] ?? '', long[0] ?? '');
+  if (given === 'different') return isPartOf(short, long) ? 'compatible' : 'different';
+  const middle = compareMiddle(short.slice(1, -1), long.slice(1, -1));
+  if (middle === 'different') return 'different';
+  return given === 'same' && middle === 'same' ? 'same' : 'compatible';
+}
+
+/** "New York City", "Kim Jong Un": the longer begins with the shorter and adds what makes no other thing. */
+function compareStart(short: readonly string[], long: readonly string[]): NameAgreement {
+  const isStart = short.every((word, at) => long[at] === word) && long.length === short.length + 1;
+  return isStart && ADDED.has(long.at(-1) ?? '') ? 'compatible' : 'different';
+}
+
+/** "bin Salman" for "Mohammed bin Salman". */
+function isPartOf(short: readonly string[], long: readonly string[]): boolean {
+  return (
+    short.length < long.length && short.every((word, at) => long[long.length - short.length + at] === word)
+  );
+}
+
+function compareGiven(a: string, b: string): NameAgreement {
+  if (a === b) return 'same';
+  if ((a.length === 1 || b.length === 1) && a[0] === b[0]) return 'compatible';
+  const groups = GIVEN_NAME_GROUPS.get(a) ?? [];
+  return (GIVEN_NAME_GROUPS.get(b) ?? []).some((group) => groups.includes(group)) ? 'same' : 'different';
+}
+
+/** "George W. Bush" and "George Bush" may be one; "George W." and "George H. W." are not. */
+function compareMiddle(a: readonly string[], b: readonly string[]): NameAgreement {
+  if (a.length === 0 || b.length === 0)
+    return a.length === b.length || initialsOnly(a) || initialsOnly(b) ? 'same' : 'compatible';
+  if (a.length !== b.length) return 'different';
+  return a.every(
+    (word, at) => word[0] === b[at]?.[0] && (word.length === 1 || b[at]?.length === 1 || word === b[at]),
+  )
+    ? 'same'
+    : 'different';
+}
+
+function initialsOnly(words: readonly string[]): boolean {
+  return words.every((word) => word.length === 1);
+}
+
+/** "Adviivka" for "Avdiivka": two neighbouring letters changed places, the commonest slip in a long name. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < MINIMUM_SWAPPED) return false;
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  return at !== -1 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Below this many letters a swap is as likely to make another name: Brain, Brian. */
+const MINIMUM_SWAPPED = 7;
+
+/** "FBI" and "Federal Bureau of Investigation": first letters of the words in capitals. */
+function isAcronymOf(short: string, long: string): boolean {
+  const letters = short.replace(/\./g, '');
+  if (!/^\p{Lu}{3,6}$/u.test(letters)) return false;
+  const initials = long.match(/(?<![\p{L}’'])\p{Lu}/gu)?.join('') ?? '';
+  return initials === letters && /\s/.test(long);
+}
+
+function skeleton(key: string): string {
+  return key.replace(/[aeiouyvw\s]/g, '').replace(/(.)\1+/g, '$1');
 }
