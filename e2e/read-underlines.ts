@@ -41,3 +41,16 @@ function findUnderlines(named: [MarkedStance, string][]): Underline[] {
   found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
   return found.map(({ underline }) => underline);
 }
+
+/** Scrolls the first underline of a kind to the middle of the window, and says where it is then. */
+export async function goToUnderline(
+  page: Surface,
+  wanted: (underline: Underline) => boolean,
+): Promise<Underline | undefined> {
+  const { paragraph } = (await readUnderlines(page)).find(wanted) ?? {};
+  if (paragraph === undefined) return undefined;
+  await page.evaluate((id) => {
+    document.getElementById(id)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, paragraph);
+  return (await readUnderlines(page)).find(wanted);
+}

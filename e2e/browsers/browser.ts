@@ -15,6 +15,8 @@ export interface Point {
 export interface Surface {
   /** Runs a function there, as the page's own scripts would. It must not use anything from around it. */
   evaluate<A extends unknown[], T>(fn: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  /** Runs a whole script there, a library say. */
+  run(script: string): Promise<void>;
   /** Writes a PNG. */
   screenshot(file: string): Promise<void>;
 }

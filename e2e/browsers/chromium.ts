@@ -99,7 +99,9 @@ class Tools implements TestBrowser {
     const tab = (await this.#targets('tab')).find((target) => target.url === url);
     if (!tab) throw new Error(`no tab at ${url}`);
     await this.send('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId });
-    return targetSurface(await this.#attach('page', '/popup/'));
+    const popup = targetSurface(await this.#attach('page', '/popup/'));
+    await waitFor('the popup to load', () => popup.evaluate(() => document.readyState === 'complete'));
+    return popup;
   }
 
   async closePopup(): Promise<void> {

@@ -26,6 +26,9 @@ export function targetSurface(send: SendCommand): Surface {
       const parameters = { expression, returnByValue: true, awaitPromise: true };
       return evaluatedValue(await send<Evaluation>('Runtime.evaluate', parameters)) as never;
     },
+    async run(script) {
+      evaluatedValue(await send<Evaluation>('Runtime.evaluate', { expression: `{${script}\n}0` }));
+    },
     async screenshot(file) {
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       await writeFile(file, Buffer.from(data, 'base64'));

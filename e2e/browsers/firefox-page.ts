@@ -29,6 +29,10 @@ export function firefoxPage(session: FirefoxSession, handle: string): TestPage {
       await select();
       return session.inPage(fn, ...given);
     },
+    async run(script) {
+      await select();
+      await session.runInPage(script);
+    },
     async screenshot(file) {
       await select();
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });

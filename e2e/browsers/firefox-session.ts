@@ -8,6 +8,8 @@ export interface FirefoxSession {
   readonly marionette: Marionette;
   /** In the page of the current tab, as its own scripts would. */
   readonly inPage: Run;
+  /** A whole script, in the page of the current tab. */
+  runInPage(script: string): Promise<unknown>;
   /** In the browser's window, with all its rights: `gBrowser`, `Services`. */
   readonly inWindow: Run;
   /** Serialised expression, in the page of the current tab or of our popup. */
@@ -31,6 +33,7 @@ export function firefoxSession(marionette: Marionette): FirefoxSession {
   return {
     marionette,
     inPage,
+    runInPage: (script) => execute(marionette, `(() => {${script}\n})()`),
     inWindow,
     async evaluateInView(view, expression, rights) {
       const { json, error } = await inWindow(runFrameScript, view, frameScript(expression, rights));

@@ -62,6 +62,9 @@ class Tools implements TestBrowser {
     await this.session.inWindow(inWindow.pressActionButton, ADDON_ID);
     await waitFor('the popup', () => this.session.inWindow(inWindow.isPopupLoaded));
     return {
+      run: async (script) => {
+        await this.session.evaluateInView('popup', `(() => {${script}\n})()`, 'page');
+      },
       evaluate: (fn, ...given) =>
         this.session.evaluateInView('popup', callExpression(fn, given), 'page') as never,
       screenshot: async (file) =>

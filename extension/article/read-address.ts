@@ -21,7 +21,10 @@ function parseWebAddress(address: string | null | undefined, base?: URL): URL | 
   const url = new URL(address, base);
   if (!/^https?:$/.test(url.protocol) || url.hostname === '') return undefined;
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // Not `keys()`: Firefox gives content scripts an iterator that cannot be iterated.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url;
 }
 

@@ -15,6 +15,8 @@ export async function showSample(program: Browser, extension: string): Promise<b
   let browser: TestBrowser | undefined;
   try {
     browser = await openBrowser(program.engine, { program: program.path, extension, headless });
+    // It comes to the front by itself: not over our page.
+    await browser.findPage(`${browser.extensionOrigin}/extension/welcome/`);
     await (headless ? showWithoutDisplay(browser, url) : showInWindow(browser, url));
     return true;
   } finally {

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { OwnPagesToBackground, Settings } from '../extension/messages.ts';
+import type { TestBrowser, TestPage } from './browsers/browser.ts';
+import { openBrowser } from './browsers/open-browser.ts';
+import { waitFor } from './browsers/wait-for.ts';
+import { type FindPage, type PageServer, servePages } from './serve-pages.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** `shipped` is what readers install. `trusted` may read pages of this machine without asking. */
+export type Build = 'shipped' | 'trusted';
+
+const FOLDERS: Record<Build, Record<'chromium' | 'firefox', string>> = {
+  shipped: { chromium: 'dist/chrome', firefox: 'dist/firefox' },
+  trusted: { chromium: 'dist/chrome-e2e', firefox: 'dist/firefox-e2e' },
+};
+
+/** A browser with the extension, and pages for it, for all tests of a file. */
+export interface Stage {
+  readonly browser: TestBrowser;
+  readonly site: PageServer;
+  /** Opens one of e2e/pages. */
+  open(name: string): Promise<TestPage>;
+  /** Opens a page of the extension in a tab: "welcome", "document", "popup". */
+  openOwn(name: string, search?: string): Promise<TestPage>;
+  /** Asks the background as our own pages do. */
+  ask<M extends keyof OwnPagesToBackground>(
+    method: M,
+    ...given: Parameters<OwnPagesToBackground[M]>
+  ): Promise<ReturnType<OwnPagesToBackground[M]>>;
+  saveSettings(changed: Partial<Settings>): Promise<void>;
+}
+
+const FIRST_SETTINGS: Settings = { paused: false, sitesOn: [], sitesOff: [], everywhere: false };
+
+/** What the reader would choose on every sample page: "always on this site". */
+export const ALWAYS_HERE: Partial<Settings> = { sitesOn: ['127.0.0.1'] };
+
+/** Opens before the first test of the file and closes after the last. */
+export function useStage(build: Build, settings?: Partial<Settings>, findPage?: FindPage): Stage {
+  const stage = {} as { -readonly [K in keyof Stage]: Stage[K] };
+  let own: TestPage;
+  beforeAll(async () => {
+    stage.site = await servePages(findPage);
+    const engine = inject('engine');
+    const extension = path.join(ROOT, FOLDERS[build][engine]);
+    stage.browser = await openBrowser(engine, { extension, proxy: `127.0.0.1:${stage.site.port}` });
+    own = await stage.browser.findPage(`${stage.browser.extensionOrigin}/extension/welcome/`);
+    await waitFor('the library', async () => (await stage.ask('libraryState')).state === 'ready');
+    if (settings) await stage.saveSettings(settings);
+  });
+  afterAll(async () => {
+    await stage.browser?.close();
+    await stage.site?.close();
+  });
+  stage.open = (name) => stage.browser.openPage(`${stage.site.origin}/${name}`);
+  stage.openOwn = (name, search = '') =>
+    stage.browser.openPage(`${stage.browser.extensionOrigin}/extension/${name}/index.html${search}`);
+  stage.ask = (method, ...given) => own.evaluate(askBackground, method, given) as never;
+  stage.saveSettings = (changed) => stage.ask('saveSettings', { ...FIRST_SETTINGS, ...changed });
+  return stage;
+}
+
+/** Runs in an own page. */
+async function askBackground(method: string, given: unknown[]): Promise<unknown> {
+  const reply = await chrome.runtime.sendMessage({ method, given });
+  if (reply?.error) throw new Error(reply.error);
+  return reply?.value;
+}
