@@ -23,7 +23,9 @@ function parseWebAddress(address: string | null | undefined, base?: URL): URL | 
   url.hash = '';
   // Not `keys()`: Firefox gives content scripts an iterator that cannot be iterated.
   const names: string[] = [];
-  url.searchParams.forEach((_, name) => names.push(name));
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
   for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url;
 }
