@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { say } from '../ui/say.ts';
+import { useLibraryState } from '../ui/use-library-state.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { CoverageView } from './coverage-view.tsx';
 import { followPage, type TabView } from './follow-page.ts';
@@ -8,7 +9,6 @@ import { type FrontTab, findFrontTab } from './front-tab.ts';
 import { LibraryNotice } from './library-notice.tsx';
 import { PageView } from './page-view.tsx';
 import { Switches } from './switches.tsx';
-import { useLibraryState } from './use-library-state.ts';
 
 const OPENING: TabView = { state: 'opening' };
 
