@@ -25,15 +25,15 @@ export function wordStanceGroup(stance: Stance, say: Say): string {
   return say(STANCE_KEYS[stance]);
 }
 
-function wordDenial(evidence: Evidence, say: Say): string {
-  const speaker = evidence.reason.differs.find(({ slot }) => slot === 'speaker');
-  const denier = evidence.mention.attributions.find(({ stance }) => stance === 'denies')?.source;
-  const claimedBy = speaker?.here?.text;
-  const deniedBy = denier ?? speaker?.there?.text;
-  if (claimedBy && deniedBy && claimedBy !== deniedBy) {
-    return say('kindDenialBoth', [claimedBy, deniedBy]);
-  }
-  return deniedBy ? say('kindDenialBy', [deniedBy]) : say('kindDenial');
+/** Whoever denies stands in the source; or on the page, when nobody in the source does. */
+function wordDenial({ reason, mention }: Evidence, say: Say): string {
+  const speakers = reason.differs.find(({ slot }) => slot === 'speaker');
+  const denier = mention.attributions.find(({ stance }) => stance === 'denies')?.source;
+  const [claims, denies] = denier
+    ? [speakers?.here?.text, denier]
+    : [speakers?.there?.text, speakers?.here?.text];
+  if (claims && denies && claims !== denies) return say('kindDenialBoth', [claims, denies]);
+  return denies ? say('kindDenialBy', [denies]) : say('kindDenial');
 }
 
 function wordUpdate(evidence: Evidence, say: Say): string {
