@@ -1,25 +1,239 @@
+import { wordKey } from './base-form.ts';
+import { COMMON_WORDS } from './common-words.data.ts';
+import { findNameRuns, type NameRun } from './find-name-runs.ts';
 import { foldName } from './fold-name.ts';
+import { foldWord } from './fold-word.ts';
+import { DEMONYMS, spellingKey } from './name-aliases.ts';
+import { isTitle, isWeakTitle } from './name-titles.ts';
+import { findNameType, isKnownPlace } from './name-type.ts';
 import type { Span } from './span.ts';
+import type { Token } from './tokenize.ts';
+import { FUNCTION_WORDS } from './word-classes.ts';
 
 export type NameType = 'person' | 'place' | 'organisation' | 'demonym' | 'other';
 
-/** A name as it stands in a text. */
+/** A name as it stands in a text, without titles before it and "’s" after it. */
 export interface NameMention extends Span {
-  /** Folded and with aliases resolved: names with one key are spellings of one name. */
+  /** Folded and with aliases resolved: names with one key are spellings of one name. A demonym has its country's key. */
   readonly key: string;
   /** Absent where nothing in the text or the tables tells. */
   readonly type?: NameType;
 }
 
-const RUN =
-  /\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?:\s+(?:(?:of|the|de|al|bin|von|van)\s+)*\p{Lu}[\p{L}\p{M}\p{N}'’-]*)*/gu;
-
-/** Finds names: runs of capitalised words in their sentence. */
+/**
+ * Finds names: people, places, bodies, peoples, in order, without overlap. A capital at the start of a
+ * sentence or in a headline is no sign of a name by itself: such a word counts if it is no common English
+ * word, or stands as a name elsewhere in the text.
+ *
+ * "Ukrainian President Volodymyr Zelensky" gives two: Ukrainian (demonym), Volodymyr Zelensky (person).
+ */
 export function findNames(text: string): NameMention[] {
-  return Array.from(text.matchAll(RUN), (found) => ({
-    text: found[0],
-    start: found.index,
-    end: found.index + found[0].length,
-    key: foldName(found[0]),
-  }));
+  const sentences = findNameRuns(text);
+  const seen = seenInside(sentences.flatMap(({ runs, isShouted }) => (isShouted ? [] : runs)));
+  const names = sentences.flatMap(({ runs, isShouted }) =>
+    runs.flatMap((run) => splitRun(text, isShouted ? withoutCommon(run) : [wordsOf(run, seen)])),
+  );
+  return [...names, ...findLowerCasePlaces(text)].sort((a, b) => a.start - b.start);
 }
+
+/** Words that stand with a capital inside sentences of the text, folded. */
+function seenInside(runs: readonly NameRun[]): ReadonlySet<string> {
+  return new Set(
+    runs.flatMap(({ tokens, isInitial }) =>
+      tokens.slice(isInitial ? 1 : 0).map(({ text }) => foldWord(text)),
+    ),
+  );
+}
+
+/** Words of a run, without a first word that has its capital from the sentence only. */
+function wordsOf({ tokens, isInitial }: NameRun, seen: ReadonlySet<string>): readonly Token[] {
+  let words = tokens;
+  while (words.length > 0 && isFunctionWord(words[0])) words = words.slice(1);
+  const first = words[0];
+  if (!first || !isInitial || words.length < tokens.length) return words;
+  if (!isCommon(first) || isTitle(first.text) || DEMONYMS.has(spellingKey(first.text))) return words;
+  const isName = words.length === 1 && seen.has(foldWord(first.text)) && !isPlainCommon(first);
+  return isName || (words.length > 1 && isBody(words)) ? words : words.slice(1);
+}
+
+/** "Defense Ministry" at the start of a sentence: the name holds common words throughout. */
+function isBody(words: readonly Token[]): boolean {
+  return words.slice(1).every(isCommon) || /^(?:of|for)$/.test(words[1]?.text ?? '');
+}
+
+/** A headline's run, cut where a common word stands. */
+function withoutCommon({ tokens }: NameRun): (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (isFunctionWord(token) || (isCommon(token) && !isTitle(token.text))) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.trim().split(/\s+/));
+/** Forms of words that are hardly ever names, however rare: "Intensifying", "Reportedly". */
+const COMMON_FORM =
+  /(?:ing|ly|tion|tions|ment|ments|ness|ities|ism|ized|ised|ated|ibility|ability|ists|ers|ors)$/;
+
+function isCommon({ text }: Token): boolean {
+  if (/^(?:\p{Lu}{2,}|\p{Lu}\.)/u.test(text)) return false;
+  const parts = foldWord(text).split('-');
+  return parts.every(
+    (part) =>
+      FUNCTION_WORDS.has(part) || COMMON.has(wordKey(part)) || (part.length > 6 && COMMON_FORM.test(part)),
+  );
+}
+
+/** So common that a capital inside a sentence ("the Government said") makes it no name at the start of another. */
+function isPlainCommon({ text }: Token): boolean {
+  return FUNCTION_WORDS.has(foldWord(text));
+}
+
+function isFunctionWord(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Lu}\p{Ll}*(?:['’]\p{L}+)?$/u.test(token.text) &&
+    FUNCTION_WORDS.has(token.text.toLowerCase())
+  );
+}
+
+/** Takes a run apart at demonyms and titles, and describes what is left. */
+function splitRun(text: string, parts: readonly (readonly Token[])[]): NameMention[] {
+  return parts.flatMap((tokens) =>
+    splitAtTitles(tokens).flatMap(({ words, isPerson }) => describe(text, words, isPerson)),
+  );
+}
+
+interface Part {
+  readonly words: readonly Token[];
+  readonly isPerson: boolean;
+}
+
+function splitAtTitles(tokens: readonly Token[]): Part[] {
+  const title = tokens.findLastIndex(
+    ({ text }, at) => isTitle(text) && at < tokens.length - 1 && !isLinked(tokens, at + 1),
+  );
+  if (title === -1 || (isWeakTitle(tokens[title]?.text ?? '') && !isPersonAfter(tokens, title)))
+    return splitAtDemonym(tokens);
+  let first = title;
+  while (first > 0 && isTitle(tokens[first - 1]?.text ?? '')) first--;
+  return [...splitAtDemonym(tokens.slice(0, first)), { words: tokens.slice(title + 1), isPerson: true }];
+}
+
+/** "Prime Minister Sunak" is a title and a name; "Foreign Affairs", "General Staff" are not. */
+function isPersonAfter(tokens: readonly Token[], title: number): boolean {
+  const rest = tokens.slice(title + 1);
+  return rest.length > 0 && !rest.some(isCommon);
+}
+
+function isLinked(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+    !/^(?:al|bin|ibn|von|van|de|der|el|la|le|du|da)(?:-|$)/.test(tokens[at]?.text ?? '')
+  );
+}
+
+/** "Ukrainian Natalia Goumeniouk" are two; "Russian Defense Ministry" is one. */
+function splitAtDemonym(tokens: readonly Token[]): Part[] {
+  const [first, ...rest] = tokens;
+  if (!first) return [];
+  const isDemonym = DEMONYMS.has(spellingKey(first.text)) && rest.length > 0;
+  if (!isDemonym || rest.some((token) => isCommon(token))) return [{ words: tokens, isPerson: false }];
+  return [
+    { words: [first], isPerson: false },
+    { words: rest, isPerson: rest.length > 1 },
+  ];
+}
+
+function describe(text: string, words: readonly Token[], isPerson: boolean): NameMention[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || (words.length === 1 && isNoName(first))) return [];
+  const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
+  const name = text.slice(first.start, end);
+  const type = isPerson ? 'person' : findNameType(text, name, first.start, end);
+  const key = type === 'demonym' ? (DEMONYMS.get(spellingKey(name)) ?? foldName(name)) : foldName(name);
+  return key === '' ? [] : [{ start: first.start, end, text: name, key, ...(type && { type }) }];
+}
+
+function isNoName({ text }: Token): boolean {
+  return (
+    /^\p{Lu}$/u.test(text) ||
+    /^I['’]/.test(text) ||
+    isTitle(text) ||
+    (FUNCTION_WORDS.has(text.toLowerCase()) && !/^\p{Lu}{2}$/u.test(text))
+  );
+}
+
+/** Machine translation loses capitals: "kyiv" is a name in lower case too. Only places that are no English word. */
+function findLowerCasePlaces(text: string): NameMention[] {
+  return Array.from(text.matchAll(/(?<![\p{L}\p{N}'’.@/-])\p{Ll}{4,}(?![\p{L}\p{N}@]|\.\p{L})/gu)).flatMap(
+    (found) => {
+      const word = found[0];
+      if (!isKnownPlace(word) || COMMON.has(wordKey(word)) || LOWER_CASE_WORDS.has(word)) return [];
+      return [
+        {
+          start: found.index,
+          end: found.index + word.length,
+          text: word,
+          key: foldName(word),
+          type: 'place' as const,
+        },
+      ];
+    },
+  );
+}
+
+/** Places whose name in lower case is another word. */
+const LOWER_CASE_WORDS = new Set([
+  'turkey',
+  'china',
+  'chad',
+  'jordan',
+  'georgia',
+  'guinea',
+  'chile',
+  'cuba',
+  'lima',
+  'rand',
+  'niger',
+  'mali',
+  'oman',
+  'polish',
+  'bern',
+  'nice',
+  'male',
+  'panama',
+  'cologne',
+  'champagne',
+  'wales',
+  'holland',
+  'canton',
+  'juba',
+  'sofia',
+  'havana',
+  'paris',
+  'riga',
+  'rome',
+  'delta',
+  'milan',
+  'florence',
+  'venice',
+  'artsakh',
+  'lemberg',
+  'madras',
+  'dakar',
+  'togo',
+  'bogota',
+  'praia',
+  'prague',
+  'colombo',
+  'quito',
+  'doha',
+  'lome',
+  'suva',
+  'dili',
+  'kingston',
+  'wellington',
+  'washington',
+]);

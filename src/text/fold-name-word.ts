@@ -34,7 +34,7 @@ const ANYWHERE: readonly Rule[] = [
   [/(?:[iy]+j?|ij)$/, 'i'],
   [/(?<=sk)(?:i?i|i)$/, 'i'],
   [/y/g, 'i'],
-  [/ij(?=[iaeu])/g, 'i'],
+  [/ij?iv(?=k)/g, 'iv'],
   [/(?<=[cs]h)i?ov$/, 'ev'],
   [/ain(?![aeiou])/g, 'ein'],
   [/(?<=..[aeiou].*)ic$/, 'ich'],

@@ -13,15 +13,20 @@ export function foldName(name: string, aliases: NameAliases = NAME_ALIASES): str
   const spelling = spellingKey(name);
   const whole = aliases.get(spelling);
   if (whole !== undefined) return whole;
-  const parts = spelling.split(' ').map((part) => aliases.get(part) ?? part);
+  const parts = spelling.split(' ').map((part) => oneWord(aliases.get(part)) ?? part);
   const key = parts.join(' ');
   return TURNS_ROUND.test(key) ? turnedKey(key) : key;
+}
+
+/** Inside a longer name, an alias may only take the place of one word by another. */
+function oneWord(alias: string | undefined): string | undefined {
+  return alias?.includes(' ') ? undefined : alias;
 }
 
 /** Links left out, demonyms as their countries, words in order of the alphabet. */
 function turnedKey(key: string): string {
   const words = key
-    .replace(/defenc?e\b|defens\b/g, 'defense')
+    .replace(/defen[cs]e?\b/g, 'defense')
     .replace(LINKS, '')
     .split(' ');
   return words

@@ -34,7 +34,7 @@ export function aliasesFrom(
 export function spellingKey(name: string): string {
   return name
     .replace(/(?<=\p{L})\.(?=\p{L})|(?<=\b\p{Lu})\.(?=\s|$)/gu, '')
-    .replace(/\b(?:[Aa]l-|al |[Ee]l-|ال)(?=\p{L}{3})/gu, '')
+    .replace(/(?<!\p{L})(?:[Aa]l-|al |[Ee]l-|ال)(?=\p{L}{3})/gu, '')
     .replace(/\b(?:ben|ibn)(?= \p{Lu})/gu, 'bin')
     .replace(/\b(?:St\.? |Sankt[ -]|Санкт-)/g, 'Saint ')
     .split(/[\s\-‐‑–]+/u)

@@ -1,0 +1,35 @@
+import type { NameType } from './find-names.ts';
+import { COUNTRY_LIST, DEMONYMS, NAME_ALIASES, spellingKey } from './name-aliases.ts';
+
+const ORGANISATION =
+  /\b(?:Ministry|Department|Committee|Commission|Agency|Office|Bureau|Council|Institute|Organi[sz]ation|Association|Board|Court|University|College|School|Fund|Bank|Federation|Society|Foundation|Administration|Union|Coalition|Alliance|Party|Parliament|Congress|Senate|House|Assembly|Duma|Rada|Knesset|Bundestag|Army|Navy|Force|Forces|Guard|Brigade|Regiment|Battalion|Corps|Division|Staff|Command|Police|Service|Group|Company|Corporation|Corp|Inc|Ltd|LLC|Times|Post|Journal|News|Guardian|Tribune|Herald|Press|Radio|Television|TV|Network|Airlines|Airways|Motors|Industries|Hospital|Church|Club|Movement|Front|Authority|Treasury|Pentagon|Kremlin|Intelligence|Center|Centre|Campaign|League)\b/;
+const PLACE =
+  /\b(?:City|Town|River|Sea|Ocean|Lake|Bay|Gulf|Strait|Island|Islands|Peninsula|Mountain|Mountains|Mount|Valley|Desert|Oblast|Region|Province|County|District|Raion|Republic|State|States|Territory|Kingdom|Street|Avenue|Road|Boulevard|Square|Bridge|Airport|Port|Beach|Park|Forest|Strip|Bank|Coast|North|South|East|West|Palace|Base)$|^(?:Lake|Mount|Cape|Port|Fort|Saint|San|Santa|New|North|South|East|West) /;
+const SPEECH =
+  /^,?\s+(?:said|says|told|added|wrote|tweeted|claimed|denied|replied|argued|insisted|testified)\b/;
+const IN =
+  /\b(?:in|near|at|into|from|across|around|outside|inside|throughout|toward|towards|over|through|of the city of|city of|town of|village of|capital,)\s+(?:the\s+)?$/i;
+
+const PLACES: ReadonlySet<string> = new Set(
+  COUNTRY_LIST.flatMap(({ key, capital }) => [key, capital]).filter(Boolean),
+);
+
+/** Whether a name, in any spelling, is a country or a capital of the table. */
+export function isKnownPlace(name: string): boolean {
+  const key = spellingKey(name);
+  return PLACES.has(key) || PLACES.has(NAME_ALIASES.get(key) ?? '');
+}
+
+/** What kind of thing a name names, as its own words, the tables and the words around it tell. */
+export function findNameType(text: string, name: string, start: number, end: number): NameType | undefined {
+  if (DEMONYMS.has(spellingKey(name)) && !isKnownPlace(name)) return 'demonym';
+  if (isKnownPlace(name)) return 'place';
+  if (PLACE.test(name) && !/\b(?:of|for)\b/.test(name) && !/\bBank$/.test(name.replace('West Bank', '')))
+    return 'place';
+  if (ORGANISATION.test(name) || /^\p{Lu}{2,6}$/u.test(name.replaceAll('.', ''))) return 'organisation';
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 16);
+  if (SPEECH.test(after) || /^,\s\d{2},/.test(after)) return 'person';
+  if (IN.test(before)) return 'place';
+  return undefined;
+}
