@@ -109,7 +109,7 @@ function endsPhrase(text: string, token: Token): boolean {
 function isClose(text: string, before: Token | undefined, token: Token): boolean {
   if (!before) return false;
   const gap = text.slice(before.end, token.start);
-  if (/^[ \u00a0]$/.test(gap) || gap === '-' || gap === '/') return true;
+  if (/^[ \u00a0]$/.test(gap) || gap === '-') return true;
   return (
     /^\.\s$/.test(gap) &&
     /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Prof|St|Adm|Rev|Jr)$/u.test(before.text)

@@ -5,7 +5,7 @@ import { foldName } from './fold-name.ts';
 import { foldWord } from './fold-word.ts';
 import { DEMONYMS, spellingKey } from './name-aliases.ts';
 import { isTitle, isWeakTitle } from './name-titles.ts';
-import { findNameType, isKnownPlace } from './name-type.ts';
+import { findNameType, isBodyWord, isKnownPlace } from './name-type.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokenize.ts';
 import { FUNCTION_WORDS } from './word-classes.ts';
@@ -48,12 +48,17 @@ function seenInside(runs: readonly NameRun[]): ReadonlySet<string> {
 /** Words of a run, without a first word that has its capital from the sentence only. */
 function wordsOf({ tokens, isInitial }: NameRun, seen: ReadonlySet<string>): readonly Token[] {
   let words = tokens;
-  while (words.length > 0 && isFunctionWord(words[0])) words = words.slice(1);
+  while (words.length > 0 && (isFunctionWord(words[0]) || isLinked(words, 0))) words = words.slice(1);
   const first = words[0];
-  if (!first || !isInitial || words.length < tokens.length) return words;
+  if (!first || !isInitial || words.length < tokens.length) return words.every(isShoutedWord) ? [] : words;
   if (!isCommon(first) || isTitle(first.text) || DEMONYMS.has(spellingKey(first.text))) return words;
   const isName = words.length === 1 && seen.has(foldWord(first.text)) && !isPlainCommon(first);
   return isName || (words.length > 1 && isBody(words)) ? words : words.slice(1);
+}
+
+/** "READ ALSO", "DIRECT": a common word in capitals. */
+function isShoutedWord(token: Token): boolean {
+  return /^\p{Lu}{4,}$/u.test(token.text) && isCommon(token);
 }
 
 /** "Defense Ministry" at the start of a sentence: the name holds common words throughout. */
@@ -77,12 +82,13 @@ const COMMON_FORM =
   /(?:ing|ly|tion|tions|ment|ments|ness|ities|ism|ized|ised|ated|ibility|ability|ists|ers|ors)$/;
 
 function isCommon({ text }: Token): boolean {
-  if (/^(?:\p{Lu}{2,}|\p{Lu}\.)/u.test(text)) return false;
+  if (/^(?:\p{Lu}{2,3}$|\p{Lu}\.)/u.test(text)) return false;
   const parts = foldWord(text).split('-');
-  return parts.every(
-    (part) =>
-      FUNCTION_WORDS.has(part) || COMMON.has(wordKey(part)) || (part.length > 6 && COMMON_FORM.test(part)),
-  );
+  return parts.every(isCommonWord);
+}
+
+function isCommonWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word) || COMMON.has(wordKey(word)) || (word.length > 6 && COMMON_FORM.test(word));
 }
 
 /** So common that a capital inside a sentence ("the Government said") makes it no name at the start of another. */
@@ -100,9 +106,19 @@ function isFunctionWord(token: Token | undefined): boolean {
 
 /** Takes a run apart at demonyms and titles, and describes what is left. */
 function splitRun(text: string, parts: readonly (readonly Token[])[]): NameMention[] {
-  return parts.flatMap((tokens) =>
-    splitAtTitles(tokens).flatMap(({ words, isPerson }) => describe(text, words, isPerson)),
-  );
+  return parts
+    .map(withoutOffice)
+    .flatMap((tokens) =>
+      splitAtTitles(tokens).flatMap(({ words, isPerson }) => describe(text, words, isPerson)),
+    );
+}
+
+/** "President of the United States": the office is no name, the country is. */
+function withoutOffice(tokens: readonly Token[]): readonly Token[] {
+  const of = tokens.findIndex(({ text }) => text === 'of');
+  if (of < 1 || !tokens.slice(0, of).every(({ text }) => isTitle(text))) return tokens;
+  const rest = tokens.slice(tokens[of + 1]?.text === 'the' ? of + 2 : of + 1);
+  return isKnownPlace(rest.map(({ text }) => text).join(' ')) ? rest : tokens;
 }
 
 interface Part {
@@ -124,7 +140,7 @@ function splitAtTitles(tokens: readonly Token[]): Part[] {
 /** "Prime Minister Sunak" is a title and a name; "Foreign Affairs", "General Staff" are not. */
 function isPersonAfter(tokens: readonly Token[], title: number): boolean {
   const rest = tokens.slice(title + 1);
-  return rest.length > 0 && !rest.some(isCommon);
+  return rest.some((token) => !isCommon(token)) && !rest.some(({ text }) => isBodyWord(text));
 }
 
 function isLinked(tokens: readonly Token[], at: number): boolean {
@@ -139,7 +155,8 @@ function splitAtDemonym(tokens: readonly Token[]): Part[] {
   const [first, ...rest] = tokens;
   if (!first) return [];
   const isDemonym = DEMONYMS.has(spellingKey(first.text)) && rest.length > 0;
-  if (!isDemonym || rest.some((token) => isCommon(token))) return [{ words: tokens, isPerson: false }];
+  if (!isDemonym || rest.some((token) => isCommon(token) || isBodyWord(token.text)))
+    return [{ words: tokens, isPerson: false }];
   return [
     { words: [first], isPerson: false },
     { words: rest, isPerson: rest.length > 1 },
@@ -149,11 +166,18 @@ function splitAtDemonym(tokens: readonly Token[]): Part[] {
 function describe(text: string, words: readonly Token[], isPerson: boolean): NameMention[] {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || (words.length === 1 && isNoName(first))) return [];
-  const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
+  const end = last.end - endingLength(last);
   const name = text.slice(first.start, end);
   const type = isPerson ? 'person' : findNameType(text, name, first.start, end);
   const key = type === 'demonym' ? (DEMONYMS.get(spellingKey(name)) ?? foldName(name)) : foldName(name);
   return key === '' ? [] : [{ start: first.start, end, text: name, key, ...(type && { type }) }];
+}
+
+/** "’s", and what is made of a name with a hyphen: "Kiev-based", "Russian-installed". */
+function endingLength({ text }: Token): number {
+  const possessive = /['’]s?$/.exec(text)?.[0].length ?? 0;
+  const compound = /(?<=\p{Lu}[\p{L}.]+)[-‐‑](\p{Ll}{3,})$/u.exec(text.slice(0, text.length - possessive));
+  return compound && isCommonWord(compound[1] ?? '') ? compound[0].length + possessive : possessive;
 }
 
 function isNoName({ text }: Token): boolean {
