@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
-import type { OwnPagesToBackground, Settings } from '../extension/messages.ts';
+import type { OwnPagesToBackground, PageReport, Settings } from '../extension/messages.ts';
 import type { TestBrowser, TestPage } from './browsers/browser.ts';
 import { openBrowser } from './browsers/open-browser.ts';
 import { waitFor } from './browsers/wait-for.ts';
@@ -30,6 +30,8 @@ export interface Stage {
     ...given: Parameters<OwnPagesToBackground[M]>
   ): Promise<ReturnType<OwnPagesToBackground[M]>>;
   saveSettings(changed: Partial<Settings>): Promise<void>;
+  /** What the reader in that page answers the popup; "idle" while it is not there. */
+  describePage(page: TestPage): Promise<PageReport>;
 }
 
 const FIRST_SETTINGS: Settings = { paused: false, sitesOn: [], sitesOff: [], everywhere: false };
@@ -59,7 +61,19 @@ export function useStage(build: Build, settings?: Partial<Settings>, findPage?: 
     stage.browser.openPage(`${stage.browser.extensionOrigin}/extension/${name}/index.html${search}`);
   stage.ask = (method, ...given) => own.evaluate(askBackground, method, given) as never;
   stage.saveSettings = (changed) => stage.ask('saveSettings', { ...FIRST_SETTINGS, ...changed });
+  stage.describePage = async (page) => {
+    const url = await page.evaluate(() => location.href);
+    return own.evaluate(describeTab, url);
+  };
   return stage;
+}
+
+/** Runs in an own page. */
+async function describeTab(url: string): Promise<PageReport> {
+  const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+  const message = { method: 'describePage', given: [] };
+  const reply = await chrome.tabs.sendMessage(tab?.id ?? 0, message).catch(() => undefined);
+  return reply?.value ?? { state: 'idle' };
 }
 
 /** Runs in an own page. */

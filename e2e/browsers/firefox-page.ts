@@ -59,7 +59,9 @@ export function firefoxPage(session: FirefoxSession, handle: string): TestPage {
     },
     async close() {
       await select();
-      await marionette.send('WebDriver:CloseWindow');
+      const [other] = await marionette.send<string[]>('WebDriver:CloseWindow');
+      // Commands need a current tab, even those that open the next.
+      if (other) await marionette.send('WebDriver:SwitchToWindow', { handle: other, focus: true });
     },
   };
 }
