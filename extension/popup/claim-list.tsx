@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CheckedClaim, Claim } from '../../src/model.ts';
+import { say } from '../ui/say.ts';
 import { ClaimItem } from './claim-item.tsx';
 import { countCoverage, standingOf } from './count-coverage.ts';
 import { type Chosen, StandingFilter } from './standing-filter.tsx';
@@ -16,6 +17,7 @@ export function ClaimList({ tabId, claims }: Props) {
   return (
     <>
       <StandingFilter coverage={countCoverage(claims)} chosen={chosen} choose={choose} />
+      <h2 class="visually-hidden">{say('claimsHeading')}</h2>
       <ol class="claims">
         {claims.map(({ claim, checked }, index) =>
           chosen === 'all' || standingOf(checked) === chosen ? (

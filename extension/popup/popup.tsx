@@ -38,8 +38,8 @@ export function Popup() {
         </h1>
         {claims.length > 0 && <CoverageView claims={claims} />}
       </header>
-      <LibraryNotice library={library} />
       <main>
+        <LibraryNotice library={library} />
         <PageView
           tabId={tab?.id}
           view={view}
