@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { MentionRange } from '../../src/matching/read-segment.ts';
 import type { Bucket, PostingBlock, SegmentMention } from '../../src/matching/segment.ts';
-import type { DocumentFacts, IsoDate, Section } from '../../src/model.ts';
+import type { DocumentFacts, Section, SourceDocument } from '../../src/model.ts';
 
 /** A segment's head: all that is known of it without reading its records. */
 export interface SegmentRow {
@@ -37,7 +37,7 @@ export interface MentionsRow {
   readonly segment: number;
   readonly row: number;
   readonly mentions: readonly SegmentMention[];
-  readonly documents: Readonly<Record<number, { readonly id: string; readonly published?: IsoDate }>>;
+  readonly documents: Readonly<Record<number, Pick<SourceDocument, 'id' | 'published' | 'describes'>>>;
 }
 
 export interface BucketRow extends Bucket {

@@ -87,8 +87,8 @@ function mentionsRow(
   return { segment, row, mentions, documents };
 }
 
-function namesOf({ id, published }: SourceDocument): MentionsRow['documents'][number] {
-  return { id, ...(published !== undefined && { published }) };
+function namesOf({ id, published, describes }: SourceDocument): MentionsRow['documents'][number] {
+  return { id, ...(published !== undefined && { published }), ...(describes && { describes }) };
 }
 
 /** Deletes a segment and all its rows within the transaction that the caller has open. */
