@@ -7,6 +7,7 @@ import type { Stage } from './stage.ts';
 export function waitForReading(stage: Stage, page: TestPage): Promise<PageReport> {
   return waitFor('every claim of the page to be answered', async () => {
     const report = await stage.describePage(page);
-    return report.state === 'done' || report.state === 'failed' ? report : undefined;
+    if (report.state === 'failed') throw new Error(`reading the page failed: ${report.message}`);
+    return report.state === 'done' && report;
   });
 }
