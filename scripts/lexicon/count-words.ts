@@ -9,11 +9,11 @@ export interface WordCounts {
   readonly articleCount: number;
 }
 
-/** Counts lower-cased words by the texts that have them. `data` is the folder of the development sets. */
-export function countWords(data: string): WordCounts {
+/** Counts lower-cased words, and those joined words that are wanted, by the texts that have them. `data` is the folder of the development sets. */
+export function countWords(data: string, isWanted: (words: string) => boolean): WordCounts {
   const articles = new Map<string, number>();
   const texts = lines(join(data, 'scale/articles.jsonl.gz')).map((line) => String(line.text));
-  for (const text of texts) count(articles, text);
+  for (const text of texts) count(articles, text, isWanted);
   const pairs = new Map<string, number>();
   for (const set of [
     'relate/sick-train/pairs.jsonl',
@@ -21,18 +21,20 @@ export function countWords(data: string): WordCounts {
     'relate/mnli-dev/pairs.jsonl.gz',
     'relate/rte/pairs.jsonl.gz',
   ]) {
-    for (const pair of lines(join(data, set))) count(pairs, `${pair.a} ${pair.b}`);
+    for (const pair of lines(join(data, set))) count(pairs, `${pair.a} ${pair.b}`, isWanted);
   }
   return { articles, pairs, articleCount: texts.length };
 }
 
 /** Words, and two or three in a row joined as WordNet joins them. */
-function count(into: Map<string, number>, text: string): void {
+function count(into: Map<string, number>, text: string, isWanted: (words: string) => boolean): void {
   const words = text.toLowerCase().match(/[\p{L}][\p{L}-]*/gu) ?? [];
   const found = new Set<string>(words);
   words.forEach((word, i) => {
-    found.add(`${word}_${words[i + 1]}`);
-    found.add(`${word}_${words[i + 1]}_${words[i + 2]}`);
+    const two = `${word}_${words[i + 1]}`;
+    const three = `${two}_${words[i + 2]}`;
+    if (isWanted(two)) found.add(two);
+    if (isWanted(three)) found.add(three);
   });
   for (const word of found) into.set(word, (into.get(word) ?? 0) + 1);
 }

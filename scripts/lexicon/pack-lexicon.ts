@@ -14,6 +14,8 @@ export interface PackedLexicon {
   readonly synsets: string;
   /** Lemmas that are antonyms, "lemma.lemma". */
   readonly antonyms: string;
+  /** Synsets that are opposites: those of the antonyms. */
+  readonly opposites: string;
   /** Lemmas of one derivation, such as attack and attacker, Ukraine and Ukrainian. */
   readonly derived: string;
   /** Places and what they are part of, "synset.synset". */
@@ -44,6 +46,7 @@ export function packLexicon(wordnet: Wordnet, counts: WordCounts): PackedLexicon
     senses: lemmas.map((lemma) => packSenses(lemma, wordnet, synsetIds)).join(' '),
     synsets: order.map((synset, i) => packSynset(synset, i, synsetIds)).join(' '),
     antonyms: packPairs(order, wordnet, lemmaIds, (sign) => sign === '!'),
+    opposites: packOpposites(order, synsetIds),
     derived: packPairs(order, wordnet, lemmaIds, (sign) => DERIVATION_SIGNS.has(sign)),
     parts: packParts(order, synsetIds),
   };
@@ -146,6 +149,18 @@ function packPairs(
       const to = lemmaIds.get(wordnet.synsets.get(pointer.to)?.words[pointer.toWord - 1] ?? '');
       if (from === undefined || to === undefined || from === to) continue;
       found.add([Math.min(from, to), Math.max(from, to)].map((id) => id.toString(36)).join('.'));
+    }
+  }
+  return [...found].sort().join(' ');
+}
+
+function packOpposites(order: readonly Synset[], synsetIds: ReadonlyMap<string, number>): string {
+  const found = new Set<string>();
+  for (const synset of order) {
+    for (const { sign, to } of synset.pointers) {
+      const [a, b] = [synsetIds.get(synset.id), synsetIds.get(to)];
+      if (sign !== '!' || a === undefined || b === undefined) continue;
+      found.add([Math.min(a, b), Math.max(a, b)].map((id) => id.toString(36)).join('.'));
     }
   }
   return [...found].sort().join(' ');

@@ -27,7 +27,22 @@ export function findWords(
     words.push(word);
     previous = word;
   });
-  return words.map((word, i) => ({ ...word, states: findStates(words, i) }));
+  const joined = joinCompounds(words);
+  return joined.map((word, i) => ({ ...word, states: findStates(joined, i) }));
+}
+
+/** "living room", "North Korea": the last word stands for the whole, the first counts no more. */
+function joinCompounds(words: readonly Word[]): Word[] {
+  const joined = [...words];
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (!next || word.tag === 'function' || next.tag === 'function' || word.tag === 'number') return;
+    const compound = exactLexeme(`${word.lower}_${next.lower}`) ?? exactLexeme(`${word.lower}_${next.lemma}`);
+    if (!compound) return;
+    joined[i] = { ...word, weight: 0 };
+    joined[i + 1] = { ...next, lexeme: compound, lemma: compound.lemma, weight: weightOf(compound, next.tag) };
+  });
+  return joined;
 }
 
 /** "didn't" is did and not; "Kyiv's" stays whole. */

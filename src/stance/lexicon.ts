@@ -40,6 +40,7 @@ interface Tables {
 
 let tables: Tables | undefined;
 const lexemes = new Map<string, Lexeme | undefined>();
+const exact = new Map<string, Lexeme | undefined>();
 const aboves = new Map<number, readonly Above[]>();
 const relations = new Map<number, LexicalRelation>();
 /** Bounds the memory of a long session: a page and its candidates have some thousand pairs. */
@@ -58,8 +59,13 @@ export function lexemeOf(word: string): Lexeme | undefined {
 
 /** The lexeme of a word that is not inflected. */
 export function exactLexeme(lemma: string): Lexeme | undefined {
+  const cached = exact.get(lemma);
+  if (cached || exact.has(lemma)) return cached;
   const id = load().ids.get(lemma);
-  return id === undefined ? undefined : describe(id);
+  const found = id === undefined ? undefined : describe(id);
+  if (exact.size > MOST_CACHED) exact.clear();
+  exact.set(lemma, found);
+  return found;
 }
 
 /** What two lexemes have to do with each other, seen from `a`: 'narrower' says that every a is a b. */
@@ -81,26 +87,49 @@ function findRelation(a: Lexeme, b: Lexeme): LexicalRelation {
   const { antonyms, derived } = load();
   const pair = pairKey(a.id, b.id);
   if (antonyms.has(pair)) return { ...NONE, kind: 'antonym' };
-  const nearest = nearestAbove(a.id, b.id);
+  const nearest = nearestAbove(aboveOf(a.id), aboveOf(b.id));
   if (nearest?.kind === 'synonym') return nearest;
   if (derived.has(pair)) return { ...NONE, kind: 'derived' };
-  if (areAntonymsByCluster(a, b)) return { ...NONE, kind: 'antonym' };
-  return nearest ?? NONE;
+  if (nearest?.kind !== 'narrower' && nearest?.kind !== 'broader' && areOpposites(a, b)) return { ...NONE, kind: 'antonym' };
+  return (nearest?.kind === 'sibling' ? siblingPlaces(a.id, b.id) : undefined) ?? nearest ?? NONE;
+}
+
+/** "French" and "German" are siblings because France and Germany are. */
+function siblingPlaces(a: number, b: number): LexicalRelation | undefined {
+  const [placeA, placeB] = [placeOf(a), placeOf(b)];
+  if (placeA === undefined || placeB === undefined || (placeA === a && placeB === b)) return undefined;
+  if (placeA === placeB) return { ...NONE, kind: 'derived' };
+  return nearestAbove(aboveOf(placeA), aboveOf(placeB));
+}
+
+/** The lemmas that each is derived from, or that are derived from it. */
+let kin: ReadonlyMap<number, readonly number[]> | undefined;
+
+const LOCATION = 'P';
+
+/** The place that a word names, or whose people it names. */
+function placeOf(id: number): number | undefined {
+  const isPlace = (other: number) => {
+    const first = sensesOf(other)[0];
+    return first !== undefined && load().synsets[first.synset]?.[0] === LOCATION;
+  };
+  if (isPlace(id)) return id;
+  kin ??= collectKin(LEXICON_DATA.derived);
+  return kin.get(id)?.find(isPlace);
 }
 
 /** Steps up beyond which two words have only generalities in common. */
 const MOST_STEPS = 6;
 
 /** The nearest synset above both, common senses preferred. */
-function nearestAbove(a: number, b: number): LexicalRelation | undefined {
-  const [above, other] = [aboveOf(a), aboveOf(b)];
+function nearestAbove(above: readonly Above[], other: readonly Above[]): LexicalRelation | undefined {
   let best: { cost: number; left: Above; right: Above } | undefined;
   for (let i = 0, j = 0; i < above.length && j < other.length; ) {
     const [left, right] = [above[i] as Above, other[j] as Above];
     if (left.synset < right.synset) i++;
     else if (left.synset > right.synset) j++;
     else {
-      const cost = left.steps + right.steps + (left.rank + right.rank) * 0.7;
+      const cost = left.steps + right.steps + (left.rank + right.rank) * 0.7 + clusterCost(left, right);
       if (!best || cost < best.cost) best = { cost, left, right };
       i++;
       j++;
@@ -123,6 +152,13 @@ function nearestAbove(a: number, b: number): LexicalRelation | undefined {
     depth: depthOf(left.synset),
     file: load().synsets[left.synset]?.[0] ?? '',
   };
+}
+
+/** Satellites of one adjective are alike, not exclusive: "red" and "blue" are better told apart as nouns. */
+const CLUSTER_COST = 2;
+
+function clusterCost(left: Above, right: Above): number {
+  return left.steps > 0 && right.steps > 0 && load().synsets[left.synset]?.[0] === 'A' ? CLUSTER_COST : 0;
 }
 
 /** Every synset of a lemma and above it, by number; the cheapest way where there are several. */
@@ -171,39 +207,36 @@ function depthOf(synset: number): number {
   return depth;
 }
 
-/** "huge" and "tiny" are no pair of the lexicon, but the heads of their clusters, "large" and "small", are. */
-function areAntonymsByCluster(a: Lexeme, b: Lexeme): boolean {
-  if (a.classes[0] !== 'adjective' && b.classes[0] !== 'adjective') return false;
-  const { antonyms } = load();
-  const [heads, others] = [clusterOf(a.id), clusterOf(b.id)];
-  return heads.some((head) => others.some((other) => antonyms.has(pairKey(head, other))));
+/**
+ * "huge" and "tiny" are no pair of the lexicon, but "large" and "small" are, which they are near to; "love"
+ * is a liking, and "dislike" its opposite. One step up on either side, common senses only.
+ */
+function areOpposites(a: Lexeme, b: Lexeme): boolean {
+  opposites ??= parsePairs(LEXICON_DATA.opposites);
+  const [left, right] = [nearOf(a.id), nearOf(b.id)];
+  for (const x of left) for (const y of right) if (opposites.has(pairKey(x, y))) return true;
+  return false;
 }
 
-const clusters = new Map<number, readonly number[]>();
-let lemmasOfSynset: Map<number, number[]> | undefined;
+let opposites: ReadonlySet<number> | undefined;
 
-/** The lemma and the lemmas of the heads of its commonest adjective sense. */
-function clusterOf(id: number): readonly number[] {
-  const cached = clusters.get(id);
-  if (cached) return cached;
-  lemmasOfSynset ??= indexAdjectives();
-  const first = sensesOf(id).find(({ letter }) => letter === 'A');
-  const heads = first ? [first.synset, ...parentsOf(first.synset)] : [];
-  const found = [id, ...heads.flatMap((head) => lemmasOfSynset?.get(head) ?? [])];
-  clusters.set(id, found);
-  return found;
+/** A sense that is rarer than the second says less about the word than about chance. */
+const COMMON_RANK = 1.5;
+
+function nearOf(id: number): number[] {
+  return aboveOf(id)
+    .filter(({ synset, steps, rank }) => rank <= COMMON_RANK && (steps === 0 || (steps === 1 && rank < 1 && isFine(synset))))
+    .map(({ synset }) => synset);
 }
 
-function indexAdjectives(): Map<number, number[]> {
-  const index = new Map<number, number[]>();
-  load().senses.forEach((packed, id) => {
-    const synset = /A([0-9a-z]+)/.exec(packed)?.[1];
-    if (synset === undefined) return;
-    const key = Number.parseInt(synset, 36);
-    index.set(key, [...(index.get(key) ?? []), id]);
-  });
-  return index;
+/** Near the top of the tree everything is something's opposite. */
+function isFine(synset: number): boolean {
+  const file = load().synsets[synset]?.[0] ?? '';
+  return file === 'A' || VERB_FILES.test(file) || depthOf(synset) >= 6;
 }
+
+/** Lexicographer files 29 to 43. */
+const VERB_FILES = /[d-r]/;
 
 /** Nouns that look like forms of verbs or plurals and are words of their own. */
 const OWN_WORDS = new Set(
@@ -250,6 +283,19 @@ function parsePairs(packed: string): ReadonlySet<number> {
       return pairKey(Number.parseInt(a, 36), Number.parseInt(b, 36));
     }),
   );
+}
+
+function collectKin(packed: string): ReadonlyMap<number, readonly number[]> {
+  const kin = new Map<number, number[]>();
+  for (const pair of packed.split(' ')) {
+    const [a = 0, b = 0] = pair.split('.').map((id) => Number.parseInt(id, 36));
+    for (const [from, to] of [[a, b], [b, a]] as const) {
+      const known = kin.get(from);
+      if (known) known.push(to);
+      else kin.set(from, [to]);
+    }
+  }
+  return kin;
 }
 
 function pairKey(a: number, b: number): number {

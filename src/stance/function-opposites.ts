@@ -1,0 +1,33 @@
+import type { Analysis } from './analysis.ts';
+
+/** Small words that exclude each other in the same place: "before the talks", "after the talks". */
+const PAIRS = `in|out inside|outside indoors|outdoors indoor|outdoor into|from up|down above|below above|under over|under onto|off on|off before|after front|behind front|back with|without toward|from
+to|from more|less more|fewer many|few most|least all|none all|no every|no some|no everyone|nobody everybody|nobody someone|nobody somebody|nobody something|nothing everything|nothing anything|nothing everyone|noone
+always|never often|never often|rarely often|seldom sometimes|never ever|never first|last left|right near|far together|alone together|separately top|bottom inside|out upstairs|downstairs forward|backward
+forwards|backwards forward|back north|south east|west northern|southern eastern|western yes|no true|false here|there both|neither either|neither ahead|behind since|until early|late earlier|later higher|lower
+lots|few several|none plenty|few uphill|downhill upward|downward`;
+
+const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = collect();
+
+/** Words that only one of two statements has, and that the other turns into the opposite. Word indices. */
+export function findFunctionOpposites(a: Analysis, b: Analysis): { readonly a: number; readonly b: number }[] {
+  const found: { a: number; b: number }[] = [];
+  a.words.forEach((word, i) => {
+    const opposites = OPPOSITES.get(word.lower);
+    if (!opposites || b.words.some(({ lower }) => lower === word.lower)) return;
+    const j = b.words.findIndex(({ lower }) => opposites.has(lower));
+    const other = b.words[j];
+    if (other && !a.words.some(({ lower }) => lower === other.lower)) found.push({ a: i, b: j });
+  });
+  return found;
+}
+
+function collect(): Map<string, Set<string>> {
+  const opposites = new Map<string, Set<string>>();
+  for (const pair of PAIRS.split(/\s+/)) {
+    const [left = '', right = ''] = pair.split('|');
+    opposites.set(left, (opposites.get(left) ?? new Set()).add(right));
+    opposites.set(right, (opposites.get(right) ?? new Set()).add(left));
+  }
+  return opposites;
+}
