@@ -21,7 +21,7 @@ export const ABSOLUTE_TIMES: readonly TimePattern[] = [
   {
     // "9 Nov 2022", "the 9th of November", "5-6 August 2023"
     pattern: timeRegExp(
-      `${DAY_NAME}(?<![\\d.,$€£:])\\b(?<date>${DATE})(?:${TO}(?<date2>${DATE}))?(?:\\s+of)?\\s+(?<month>${MONTH})(?![\\p{L}\\d])(?:,?\\s+(?<year>${YEAR})\\b)?`,
+      `${DAY_NAME}(?<![\\d.,$€£:])\\b(?<date>${DATE})(?:${TO}(?<date2>${DATE}))?(?:\\s+of)?\\s+(?<month>${MONTH})(?![A-Za-z\\d])(?:,?\\s+(?<year>${YEAR})\\b)?`,
     ),
     read: readDate,
   },
@@ -40,7 +40,7 @@ export const ABSOLUTE_TIMES: readonly TimePattern[] = [
   {
     // "in early October", "last September", "June 2019", "mid-May"
     pattern: timeRegExp(
-      `(?:(?<which>last|this|next|past|this past)\\s+)?${PART}?\\b(?<month>${MONTH})(?![\\p{L}\\d])(?:(?:,|\\s+of)?\\s+(?<year>${YEAR})\\b)?(?!\\s+\\d)`,
+      `(?:(?<which>last|this|next|past|this past)\\s+)?${PART}?\\b(?<month>${MONTH})(?![A-Za-z\\d])(?:(?:,|\\s+of)?\\s+(?<year>${YEAR})\\b)?(?!\\s+\\d)`,
     ),
     read: readMonth,
   },
@@ -69,7 +69,7 @@ export const ABSOLUTE_TIMES: readonly TimePattern[] = [
     read: ({ short, part }) => yearsBetween(1900 + Number(short), 1909 + Number(short), 'decade', part),
   },
   {
-    pattern: timeRegExp(`(?:${PART}|(?<![\\d$€£#.,/-]))\\b(?<year>${YEAR})(?![\\d%°/-]|[.,]\\d|\\p{L})`),
+    pattern: timeRegExp(`(?:${PART}|(?<![\\d$€£#.,/-]))\\b(?<year>${YEAR})(?![\\d%°/-]|[.,]\\d|[A-Za-z])`),
     read: readYear,
   },
 ];
@@ -77,8 +77,8 @@ export const ABSOLUTE_TIMES: readonly TimePattern[] = [
 /** Case is checked where it tells ("May", "may"), so patterns ignore it. */
 function timeRegExp(source: string): RegExp {
   return new RegExp(
-    source.startsWith('(?<![') || source.startsWith('\\b') ? source : `(?<![\\p{L}\\d])${source}`,
-    'giu',
+    source.startsWith('(?<![') || source.startsWith('\\b') ? source : `(?<![A-Za-z\\d])${source}`,
+    'gi',
   );
 }
 

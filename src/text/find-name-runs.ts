@@ -92,13 +92,16 @@ function nextCapital(text: string, tokens: readonly Token[], first: number, at: 
     )
       return next;
     if (!LINK.test(token.text)) return undefined;
-    if (
-      /^(?:and|for|on)$/.test(token.text) &&
-      !tokens.slice(first, next).some((part) => BODY.test(part.text))
-    )
-      return undefined;
+    if (!mayLink(token.text, tokens.slice(first, next))) return undefined;
   }
   return undefined;
+}
+
+/** "and" and "for" go on inside the name of a body only, "on" right after its head: "Committee on Foreign Relations". */
+function mayLink(link: string, before: readonly Token[]): boolean {
+  if (link === 'on')
+    return /^(?:Committee|Commission|Conference|Council|Panel|Convention)$/.test(before.at(-1)?.text ?? '');
+  return !/^(?:and|for)$/.test(link) || before.some(({ text }) => BODY.test(text));
 }
 
 /** "Rossiya 24", "Apollo 11": no word follows that the number could count. */

@@ -3,7 +3,7 @@ import { COMMON_WORDS } from './common-words.data.ts';
 import { findNameRuns, type NameRun } from './find-name-runs.ts';
 import { foldName } from './fold-name.ts';
 import { foldWord } from './fold-word.ts';
-import { DEMONYMS, spellingKey } from './name-aliases.ts';
+import { DEMONYMS, PLACE_SPELLINGS, spellingKey } from './name-aliases.ts';
 import { isTitle, isWeakTitle } from './name-titles.ts';
 import { findNameType, isBodyWord, isKnownPlace } from './name-type.ts';
 import type { Span } from './span.ts';
@@ -194,7 +194,7 @@ function findLowerCasePlaces(text: string): NameMention[] {
   return Array.from(text.matchAll(/(?<![\p{L}\p{N}'’.@/-])\p{Ll}{4,}(?![\p{L}\p{N}@]|\.\p{L})/gu)).flatMap(
     (found) => {
       const word = found[0];
-      if (!isKnownPlace(word) || COMMON.has(wordKey(word)) || LOWER_CASE_WORDS.has(word)) return [];
+      if (!PLACE_SPELLINGS.has(word) || COMMON.has(wordKey(word)) || LOWER_CASE_WORDS.has(word)) return [];
       return [
         {
           start: found.index,

@@ -1,3 +1,4 @@
+import { ORDINAL, SMALL, VAGUE } from './number-words.ts';
 import { type Atom, follows, isJoined } from './quantity-atoms.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
 import { readCurrency, readUnit, type Unit } from './units.ts';
@@ -21,13 +22,26 @@ export interface NumberRange {
 export function findNumberRanges(text: string, atoms: readonly Atom[]): NumberRange[] {
   const found: NumberRange[] = [];
   for (let at = 0; at < atoms.length; ) {
-    const one = readMeasure(text, atoms, at);
+    const one = mayBegin(atoms[at]) ? readMeasure(text, atoms, at) : undefined;
     const range = one && (readRange(text, atoms, one) ?? one);
     if (range) found.push(range);
     at = range?.next ?? at + 1;
   }
   return found;
 }
+
+/** Most words begin no number: told by the first letter or by a table, before anything is read. */
+function mayBegin(atom: Atom | undefined): boolean {
+  if (!atom) return false;
+  return !/^[a-z]/.test(atom.lower) || NUMBER_STARTS.has(atom.lower);
+}
+
+const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...ORDINAL.keys(),
+  ...VAGUE.keys(),
+  ...'a an half tens us u.s c ca au usd eur gbp rs'.split(' '),
+]);
 
 function readMeasure(text: string, atoms: readonly Atom[], at: number): NumberRange | undefined {
   const currency = readCurrency(atoms, at);
@@ -62,7 +76,7 @@ const SHARE: Unit = { unit: '%', dimension: 'share', factor: 1 };
 function isNegative(text: string, atoms: readonly Atom[], at: number, unit: Unit | undefined): boolean {
   return (
     /temperature|degrees|share/.test(unit?.dimension ?? '') &&
-    /(?:^|\s)[-−–]$/.test(text.slice(0, atoms[at]?.start))
+    /(?:^|\s)[-−–]$/.test(text.slice(Math.max(0, (atoms[at]?.start ?? 0) - 2), atoms[at]?.start))
   );
 }
 

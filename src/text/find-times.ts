@@ -17,7 +17,14 @@ export interface TimeMention extends Span {
   readonly anchor?: 'since' | 'until' | 'before' | 'after' | 'by';
 }
 
-const PATTERNS: readonly TimePattern[] = [...ABSOLUTE_TIMES, ...RELATIVE_TIMES];
+/** Patterns with a cheap test for what each of them needs: most sentences name no time. */
+const FAMILIES: readonly (readonly [needs: RegExp, patterns: readonly TimePattern[]])[] = [
+  [/\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter/i, ABSOLUTE_TIMES],
+  [
+    /day|night|morning|noon|evening|week|month|year|decade|hour|daily|annual|(?:mon|tues?|wed|thu|thurs|fri|sat)\./i,
+    RELATIVE_TIMES,
+  ],
+];
 
 /**
  * Finds the times that a text speaks of, in order, without overlap. Times that depend on the day of writing
@@ -28,7 +35,9 @@ const PATTERNS: readonly TimePattern[] = [...ABSOLUTE_TIMES, ...RELATIVE_TIMES];
  */
 export function findTimes(text: string, published?: IsoDate): TimeMention[] {
   const today = parseDay(published);
-  const found = PATTERNS.flatMap((pattern) => readAll(text, pattern, today));
+  const found = FAMILIES.filter(([needs]) => needs.test(text)).flatMap(([, patterns]) =>
+    patterns.flatMap((pattern) => readAll(text, pattern, today)),
+  );
   return withoutOverlaps(found);
 }
 

@@ -68,6 +68,20 @@ export const NAME_ALIASES: NameAliases = aliasesFrom(
   ]),
 );
 
+/** Countries, capitals and cities of the tables in lower case, as they are spelled: single words only. */
+export const PLACE_SPELLINGS: ReadonlySet<string> = new Set(
+  [
+    ...rows(COUNTRIES).flatMap(([name = '', , capital = '', others = '']) => [
+      name,
+      capital,
+      ...others.split(','),
+    ]),
+    ...(ALIASES.trim().split('\nGaza Strip|')[0] ?? '').split(/[\n|,]/),
+  ]
+    .map((name) => name.toLowerCase())
+    .filter((name) => /^\p{L}{4,}$/u.test(name)),
+);
+
 /** From the key of a demonym ("ukrainian") to the key of its country. */
 export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   COUNTRY_LIST.flatMap(({ key, demonyms }) => demonyms.map((demonym): [string, string] => [demonym, key])),

@@ -10,56 +10,56 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   {
     // "overnight from Saturday to Sunday", "on the night of Sunday to Monday", "Sunday into Monday"
     pattern: timeRegExp(
-      `(?:(?:overnight|(?:the|that)\\s+night)\\s+)?(?:(?:from|of|between)\\s+)?(?<first>${WEEKDAY})(?:\\s+(?:night|evening))?(?:\\s*[-–]\\s*|\\s+(?:to|and|into|through|until|till)\\s+)(?<second>${WEEKDAY})(?!\\p{L})`,
+      `(?:(?:overnight|(?:the|that)\\s+night)\\s+)?(?:(?:from|of|between)\\s+)?(?<first>${WEEKDAY})(?:\\s+(?:night|evening))?(?:\\s*[-–]\\s*|\\s+(?:to|and|into|through|until|till)\\s+)(?<second>${WEEKDAY})(?![A-Za-z])`,
     ),
     read: readWeekdays,
   },
   {
     pattern: timeRegExp(
-      `(?:(?:early|late|earlier|later)\\s+(?:on\\s+)?)?(?:(?<which>last|this|next|past|this past|this coming|every|each)\\s+)?(?<weekday>${WEEKDAY})(?<plural>s)?(?!\\p{L})${DAYTIME}`,
+      `(?:(?:early|late|earlier|later)\\s+(?:on\\s+)?)?(?:(?<which>last|this|next|past|this past|this coming|every|each)\\s+)?(?<weekday>${WEEKDAY})(?<plural>s)?(?![A-Za-z])${DAYTIME}`,
     ),
     read: readWeekday,
   },
   {
     pattern: timeRegExp(
-      '(?<word>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|last night|overnight|(?:during|in|through|throughout) the night|(?:earlier )?this (?:very )?(?:morning|afternoon|evening)|the past night)(?!\\p{L}|-)(?:\\s+(?:morning|afternoon|evening|night))?',
+      '(?<word>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|last night|overnight|(?:during|in|through|throughout) the night|(?:earlier )?this (?:very )?(?:morning|afternoon|evening)|the past night)(?![A-Za-z]|-)(?:\\s+(?:morning|afternoon|evening|night))?',
     ),
     read: ({ word = '' }, context) => readDayWord(word.toLowerCase(), context),
   },
   {
     // "last week", "earlier this year", "next month", "the past week"
     pattern: timeRegExp(
-      '(?:(?<part>earlier|later|early|late)\\s+)?(?:in\\s+)?(?<article>the\\s+)?(?<which>last|this|next|past|previous|coming|current)\\s+(?<unit>day|week|month|year|weekend|decade|24 hours|48 hours)(?!\\p{L})',
+      '(?:(?<part>earlier|later|early|late)\\s+)?(?:in\\s+)?(?<article>the\\s+)?(?<which>last|this|next|past|previous|coming|current)\\s+(?<unit>day|week|month|year|weekend|decade|24 hours|48 hours)(?![A-Za-z])',
     ),
     read: readNeighbour,
   },
   {
     // "the past two years", "over the last few days"
     pattern: timeRegExp(
-      `(?:the|these|their|his|her|its)\\s+(?<which>past|last|next|coming|previous)\\s+(?<count>${COUNT}|few)\\s+(?<unit>${UNIT})(?!\\p{L})`,
+      `(?:the|these|their|his|her|its)\\s+(?<which>past|last|next|coming|previous)\\s+(?<count>${COUNT}|few)\\s+(?<unit>${UNIT})(?![A-Za-z])`,
     ),
     read: readStretch,
   },
   {
     pattern: timeRegExp(
-      `(?:(?:more than|about|almost|nearly|over)\\s+)?(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+ago(?!\\p{L})`,
+      `(?:(?:more than|about|almost|nearly|over)\\s+)?(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+ago(?![A-Za-z])`,
     ),
     read: readAgo,
   },
   {
     pattern: timeRegExp(
-      `(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+(?:later|earlier)(?!\\p{L})|(?:the\\s+)?(?:following|previous|same|next)\\s+(?:day|night|morning)(?!\\p{L})`,
+      `(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+(?:later|earlier)(?![A-Za-z])|(?:the\\s+)?(?:following|previous|same|next)\\s+(?:day|night|morning)(?![A-Za-z])`,
     ),
     read: () => ({ precision: 'span', kind: 'relative' }),
   },
   {
     pattern: timeRegExp(
-      '(?:the\\s+)?(?:most\\s+)?(?<word>recent|coming)\\s+(?<unit>days|weeks|months|years)(?!\\p{L})',
+      '(?:the\\s+)?(?:most\\s+)?(?<word>recent|coming)\\s+(?<unit>days|weeks|months|years)(?![A-Za-z])',
     ),
     read: readVague,
   },
   {
-    pattern: timeRegExp('(?:over|at|during|for|on|since)\\s+the\\s+weekend(?!\\p{L}|\\s+of)'),
+    pattern: timeRegExp('(?:over|at|during|for|on|since)\\s+the\\s+weekend(?![A-Za-z]|\\s+of)'),
     read: (_groups, context) => ({
       precision: 'span',
       kind: 'relative',
@@ -68,14 +68,14 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   },
   {
     pattern: timeRegExp(
-      '(?:every|each)\\s+(?:single\\s+)?(?:day|night|morning|evening|week|weekend|month|year|hour)(?!\\p{L})|daily|weekly|monthly|yearly|annually|nightly',
+      '(?:every|each)\\s+(?:single\\s+)?(?:day|night|morning|evening|week|weekend|month|year|hour)(?![A-Za-z])|(?:daily|weekly|monthly|yearly|annually|nightly)(?![A-Za-z])',
     ),
     read: () => ({ precision: 'span', kind: 'recurring' }),
   },
 ];
 
 function timeRegExp(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d-])(?:${source})`, 'giu');
+  return new RegExp(`(?<![A-Za-z\\d-])(?:${source})`, 'gi');
 }
 
 function resolved(context: TimeContext, resolve: (today: Day) => Days): { days?: Days } {
