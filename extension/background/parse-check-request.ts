@@ -6,7 +6,7 @@ import type { CheckRequest } from '../messages.ts';
  * them cannot keep the background from answering anybody else.
  */
 const MAXIMUM_CLAIMS = 2000;
-const MAXIMUM_TEXT = 10_000;
+const MAXIMUM_TEXT = 4000;
 const MAXIMUM_CHARACTERS = 2_000_000;
 /** Context that is longer is cut, not refused: it only helps. */
 const MAXIMUM_CONTEXT = 2000;
