@@ -36,6 +36,7 @@ export class CardControl {
   readonly #overlay: Overlay;
   #open: Open | undefined;
   #listening: AbortController | undefined;
+  #isQuiet = false;
 
   constructor(underlines: Underlines, events: CardEvents) {
     this.#underlines = underlines;
@@ -107,9 +108,16 @@ export class CardControl {
     const focus = this.#overlay.focusPlace();
     this.#hide();
     if (focus === 'card') {
-      if (by === 'list') this.#overlay.focusList();
+      if (by === 'list') this.#focusListQuietly();
       else this.#overlay.returnFocus();
     }
+  }
+
+  /** Back in the list, without opening again what was just closed. */
+  #focusListQuietly(): void {
+    this.#isQuiet = true;
+    this.#overlay.focusList();
+    this.#isQuiet = false;
   }
 
   remove(): void {
@@ -142,7 +150,7 @@ export class CardControl {
   /** The keyboard came to a claim in the list: the page and the card follow. */
   #reach(index: number): void {
     const range = this.#events.claim(index)?.range;
-    if (!range) return;
+    if (!range || this.#isQuiet) return;
     scrollToRange(range);
     this.#openClaim(index, 'list');
   }

@@ -20,8 +20,14 @@ export async function runInSlices<Result>(
   }
 }
 
+/** A page that is never idle, as some animated ones are, would keep us waiting for ever. */
+const LONGEST_PAUSE_MS = 50;
+
 /** Until the page has nothing more urgent to do. */
 export function pause(): Promise<void> {
-  if (typeof scheduler === 'undefined') return new Promise((resolve) => setTimeout(resolve));
-  return scheduler.postTask(() => undefined, { priority: 'background' });
+  return new Promise((resolve) => {
+    setTimeout(resolve, typeof scheduler === 'undefined' ? 0 : LONGEST_PAUSE_MS);
+    if (typeof scheduler !== 'undefined')
+      void scheduler.postTask(() => resolve(), { priority: 'background' });
+  });
 }

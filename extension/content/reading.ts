@@ -1,10 +1,10 @@
 import type { CheckedClaim, Claim, PageFacts, Stance } from '../../src/model.ts';
-import { type Article, articleText } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { readArticleInSlices } from '../article/read-article.ts';
 import { findPageClaims } from './find-page-claims.ts';
 import type { MarkedStance } from './highlight.ts';
 import { pause, runInSlices } from './in-slices.ts';
-import { isDetached, locateRange } from './locate.ts';
+import { createLocate, isDetached } from './locate.ts';
 
 /** A claim of the page: where it stands there, and what the library says. */
 export interface ReadClaim {
@@ -16,8 +16,6 @@ export interface ReadClaim {
 
 /** A page as it was read. */
 export interface Reading {
-  readonly article: Article;
-  readonly text: string;
   readonly page: PageFacts;
   readonly claims: readonly ReadClaim[];
 }
@@ -28,12 +26,17 @@ export async function readPage(page: Document, signal: AbortSignal): Promise<Rea
   signal.throwIfAborted();
   if (!article) return undefined;
   const claims = await runInSlices(findPageClaims(article.blocks, article.facts), signal);
-  return {
-    article,
-    text: articleText(article),
-    page: article.facts,
-    claims: claims.map((claim) => ({ claim, range: locateRange(article, claim.start, claim.end) })),
-  };
+  return { page: article.facts, claims: await runInSlices(locateClaims(article, claims), signal) };
+}
+
+function* locateClaims(article: Article, claims: readonly Claim[]): Generator<void, ReadClaim[]> {
+  const locate = createLocate(article);
+  const located: ReadClaim[] = [];
+  for (const claim of claims) {
+    located.push({ claim, range: locate(claim.start, claim.end) });
+    yield;
+  }
+  return located;
 }
 
 /** Answers that hold for a new reading of the same page: those of claims that stand there as before. */

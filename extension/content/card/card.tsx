@@ -1,4 +1,4 @@
-import type { CheckedClaim } from '../../../src/model.ts';
+import { type CheckedClaim, STANCES } from '../../../src/model.ts';
 import { EvidenceView } from '../../ui/evidence-view.tsx';
 import { say } from '../../ui/say.ts';
 import type { OpenDocument } from '../../ui/source-line.tsx';
@@ -31,7 +31,7 @@ export function Card({ subject, onClose, openDocument }: Props) {
 function Subject({ subject, openDocument }: Omit<Props, 'onClose'>) {
   if (subject.type === 'checking') return <Notice text={say('cardChecking')} busy />;
   if (subject.type === 'notice') return <Notice text={subject.text} />;
-  const passages = subject.type === 'claim' ? [subject.checked] : subject.passages;
+  const passages = subject.type === 'claim' ? [subject.checked] : mostTellingFirst(subject.passages);
   return (
     <>
       {subject.type === 'selection' && subject.note && <Notice text={subject.note} />}
@@ -46,6 +46,13 @@ function Subject({ subject, openDocument }: Omit<Props, 'onClose'>) {
       ))}
     </>
   );
+}
+
+/** Sentences that something speaks against, then updated and reported ones, those with nothing on file last. */
+function mostTellingFirst(passages: readonly CheckedClaim[]): CheckedClaim[] {
+  const rank = ({ evidence: [foremost] }: CheckedClaim) =>
+    foremost ? STANCES.indexOf(foremost.stance) : STANCES.length;
+  return passages.toSorted((a, b) => rank(a) - rank(b));
 }
 
 interface PassageProps {

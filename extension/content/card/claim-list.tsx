@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import type { TargetedKeyboardEvent } from 'preact';
 import type { Evidence } from '../../../src/model.ts';
 import { wordStance } from '../../../src/wording/word-stance.ts';
 import { say } from '../../ui/say.ts';
@@ -32,21 +32,19 @@ const STEPS: Record<string, (at: number, length: number) => number> = {
  * from claim to claim, and the page and the card follow.
  */
 export function ClaimList({ claims, current, onReach }: Props) {
-  const list = useRef<HTMLOListElement>(null);
   const at = Math.max(
     0,
     claims.findIndex(({ index }) => index === current),
   );
-  const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLOListElement>) => {
     const next = STEPS[event.key]?.(at, claims.length);
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    buttons()[next]?.focus({ preventScroll: true });
+    event.currentTarget.querySelectorAll('button')[next]?.focus({ preventScroll: true });
   };
   return (
     <section class="unseen" aria-label={say('claimsOnPage')}>
-      <ol ref={list} onKeyDown={onKeyDown}>
+      <ol onKeyDown={onKeyDown}>
         {claims.map(({ index, text, foremost }, place) => (
           <li key={index}>
             <button
