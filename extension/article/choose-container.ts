@@ -13,7 +13,7 @@ export function* chooseContainer(
   aside: Uint8Array,
   headline: Region | undefined,
 ): Generator<void, Region | undefined> {
-  const scores = scoreRegions(page, aside);
+  const scores = yield* scoreRegions(page, aside);
   yield;
   favourBelowHeadline(scores, page, headline);
   let best = 0;
@@ -25,9 +25,10 @@ export function* chooseContainer(
 /** Steps up that a paragraph speaks for. */
 const REACH = 6;
 
-function scoreRegions(page: PageText, aside: Uint8Array): Float64Array {
+function* scoreRegions(page: PageText, aside: Uint8Array): Generator<void, Float64Array> {
   const scores = new Float64Array(page.regions.length);
-  for (const line of page.lines) {
+  for (const [i, line] of page.lines.entries()) {
+    if (i % 256 === 0) yield;
     const { region } = line;
     if (aside[region.index]) continue;
     const weight = weighLine(line);

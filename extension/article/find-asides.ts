@@ -14,7 +14,7 @@ const TOO_MUCH_FOR_AN_ASIDE = { within: 0.5, unknown: 0.5, elsewhere: 0.75 };
  * stands within them. `headline` is the region of the article's title: what holds it is no aside.
  */
 export function* findAsides(page: PageText, headline: Region | undefined): Generator<void, Uint8Array> {
-  const prose = proseOfRegions(page);
+  const prose = yield* proseOfRegions(page);
   const total = prose[0] ?? 0;
   const aside = new Uint8Array(page.regions.length);
   const around = new Set<Region>();
@@ -43,12 +43,13 @@ function isAside(cue: RegionCue, share: number, headline: 'within' | 'elsewhere'
 }
 
 /** Characters of prose in each region; NaN where there is no text at all. */
-function proseOfRegions({ regions, lines }: PageText): Float64Array {
+function* proseOfRegions({ regions, lines }: PageText): Generator<void, Float64Array> {
   const prose = new Float64Array(regions.length).fill(Number.NaN);
   const add = (index: number, size: number) => {
     prose[index] = Number.isNaN(prose[index]) ? size : prose[index]! + size;
   };
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (i % 256 === 0) yield;
     const weight = Math.max(0, weighLine(line)) / Math.max(1, line.size);
     for (const run of line.runs)
       if (run.node) add(run.region.index, dom.data(run.node).trim().length * weight);

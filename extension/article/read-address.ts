@@ -1,14 +1,14 @@
 import { dom } from './dom-access.ts';
+import type { Meta } from './read-meta.ts';
 
 /**
  * The address to remember a page by: its canonical one where that names the same site and a page of its own,
  * otherwise where it was loaded from, without fragment and tracking. A saved page has only what it says.
  */
-export function readAddress(page: Document): string | undefined {
+export function readAddress(page: Document, meta: Meta): string | undefined {
   const loaded = parseWebAddress(dom.url(page));
   const canonical = dom.find(page, 'link[rel~="canonical" i][href]');
-  const shared = dom.find(page, 'meta[property="og:url"]');
-  const said = [canonical && dom.attribute(canonical, 'href'), shared && dom.attribute(shared, 'content')];
+  const said = [canonical && dom.attribute(canonical, 'href'), meta.get('og:url')?.[0]];
   for (const address of said) {
     const url = parseWebAddress(address, loaded);
     if (url && (!loaded || standsFor(url, loaded))) return url.href;

@@ -24,15 +24,16 @@ const SLICE_MS = 8;
 export async function readArticleInSlices(
   page: Document,
   pause: () => Promise<void>,
+  sliceMs = SLICE_MS,
 ): Promise<Article | undefined> {
   const reading = readSlices(page);
-  let sliceEnds = performance.now() + SLICE_MS;
+  let sliceEnds = performance.now() + sliceMs;
   for (;;) {
     const step = reading.next();
     if (step.done) return step.value;
     if (performance.now() < sliceEnds) continue;
     await pause();
-    sliceEnds = performance.now() + SLICE_MS;
+    sliceEnds = performance.now() + sliceMs;
   }
 }
 
@@ -40,7 +41,9 @@ function* readSlices(page: Document): Generator<void, Article | undefined> {
   const root = dom.root(page);
   if (!root) return undefined;
   const text = yield* walkText(root);
+  yield;
   const facts = readPageFacts(page);
+  yield;
   const headline = findHeadline(text, facts.title);
   const aside = yield* findAsides(text, headline?.region);
   const container = yield* chooseContainer(text, aside, headline?.region);

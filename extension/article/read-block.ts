@@ -2,46 +2,45 @@ import type { Block, BlockKind, Piece } from './article.ts';
 import { dom } from './dom-access.ts';
 import type { Run } from './walk-text.ts';
 
-/** White space as CSS collapses it, and the no-break space; and signs that show as nothing. */
-const SPACE = /[\s\u00a0]/;
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/;
+/** Words with one white space character between them; soft hyphens and zero-width signs divide them too. */
+const WORDS = /[^\s\u00ad\u200b\u2060\ufeff]+(?:\s[^\s\u00ad\u200b\u2060\ufeff]+)*/g;
 
 /** Runs of text as one block: white space collapsed, none at the ends, and each character's node kept. */
 export function readBlock(runs: readonly Run[], kind: BlockKind): Block | undefined {
   const nodes: Piece[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
+  let spaced = true;
+  const add = (node: Text, start: number, end: number) => {
+    nodes.push({ node, start, end, at: length });
+    parts.push(dom.data(node).slice(start, end).replace(/\s/g, ' '));
+    length += end - start;
+    spaced = false;
+  };
+  const addSpace = (node: Text | undefined, from: number, to: number) => {
+    const at = node ? dom.data(node).slice(from, to).search(/\s/) : -1;
+    if (spaced || (node && at < 0)) return;
+    if (node) nodes.push({ node, start: from + at, end: from + at + 1, at: length });
+    parts.push(' ');
+    length++;
+    spaced = true;
+  };
   for (const { node } of runs) {
     if (!node) {
-      if (text !== '' && !text.endsWith(' ')) text += ' ';
+      addSpace(undefined, 0, 0);
       continue;
     }
     const data = dom.data(node);
-    let start = -1;
-    const close = (end: number) => {
-      if (start >= 0) nodes.push({ node, start, end, at: text.length - (end - start) });
-      start = -1;
-    };
-    for (let i = 0; i < data.length; i++) {
-      const char = data.charAt(i);
-      const space = SPACE.test(char);
-      if ((space && (text === '' || text.endsWith(' '))) || UNSEEN.test(char)) {
-        close(i);
-        continue;
-      }
-      if (start < 0) start = i;
-      text += space ? ' ' : char;
+    let read = 0;
+    for (const { 0: words, index } of data.matchAll(WORDS)) {
+      addSpace(node, read, index);
+      read = index + words.length;
+      add(node, index, read);
     }
-    close(data.length);
+    addSpace(node, read, data.length);
   }
-  return text.trim() === '' ? undefined : withoutLastSpace({ text, kind, nodes });
-}
-
-function withoutLastSpace(block: Block): Block {
-  if (!block.text.endsWith(' ')) return block;
-  const text = block.text.slice(0, -1);
-  const nodes = block.nodes.flatMap((piece) => {
-    const end = Math.min(piece.end, piece.start + text.length - piece.at);
-    return end > piece.start ? [{ ...piece, end }] : [];
-  });
-  return { ...block, text, nodes };
+  const text = parts.join('');
+  if (!text.endsWith(' ')) return text === '' ? undefined : { text, kind, nodes };
+  const end = text.length - 1;
+  return { text: text.slice(0, end), kind, nodes: nodes.filter((piece) => piece.at < end) };
 }

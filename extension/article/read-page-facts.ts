@@ -2,15 +2,17 @@ import type { PageFacts } from '../../src/model.ts';
 import { dom } from './dom-access.ts';
 import { readAddress } from './read-address.ts';
 import { ARTICLE_TYPE, isOfType, readJsonLd, type Thing } from './read-json-ld.ts';
+import { type Meta, readMeta } from './read-meta.ts';
 import { readPublished } from './read-published.ts';
 
 /** Title, publisher, day of publication and address of a page, from its metadata. `now` bounds the day. */
 export function readPageFacts(page: Document, now = new Date()): PageFacts {
   const things = readJsonLd(page);
-  const url = readAddress(page);
-  const publisher = readPublisher(page, things, url);
-  const title = readTitle(page, things, publisher);
-  const published = readPublished(page, things, url, now);
+  const meta = readMeta(page);
+  const url = readAddress(page, meta);
+  const publisher = readPublisher(meta, things, url);
+  const title = readTitle(page, meta, things, publisher);
+  const published = readPublished({ page, meta, things, url }, now);
   return {
     ...(url && { url }),
     ...(title && { title }),
@@ -22,6 +24,7 @@ export function readPageFacts(page: Document, now = new Date()): PageFacts {
 /** The headline on the page where the metadata confirm it, since metadata may shorten or sharpen it. */
 function readTitle(
   page: Document,
+  meta: Meta,
   things: readonly Thing[],
   publisher: string | undefined,
 ): string | undefined {
@@ -29,9 +32,9 @@ function readTitle(
     (thing) => isOfType(thing, ARTICLE_TYPE) && typeof thing.headline === 'string',
   )?.headline;
   const said = [
-    readMeta(page, 'meta[property="og:title"],meta[name="og:title"],meta[name="twitter:title"]'),
+    firstOf(meta, ['og:title', 'twitter:title']),
     plainText(headline),
-    plainText(dom.textContent(dom.find(page, 'head title, title') ?? page)),
+    plainText(dom.textContent(dom.find(page, 'title') ?? page)),
   ].filter((title) => title !== undefined);
   const names = new Set(wordsOf(publisher ?? ''));
   const known = new Set(said.flatMap(wordsOf).filter((word) => !names.has(word)));
@@ -56,19 +59,11 @@ function withoutPublisher(title: string, publisher: string | undefined): string 
   return isName || title.includes(' | ') ? parts[1] : title;
 }
 
-function readPublisher(
-  page: Document,
-  things: readonly Thing[],
-  url: string | undefined,
-): string | undefined {
+function readPublisher(meta: Meta, things: readonly Thing[], url: string | undefined): string | undefined {
   const article = things.find((thing) => isOfType(thing, ARTICLE_TYPE));
-  const site = readMeta(page, 'meta[property="og:site_name"],meta[name="og:site_name"]');
+  const site = firstOf(meta, ['og:site_name']);
   const named = nameOf(article?.publisher, things);
-  const names = [
-    named,
-    site,
-    readMeta(page, 'meta[name="application-name"],meta[name="publisher"],meta[name="dc.publisher"]'),
-  ];
+  const names = [named, site, firstOf(meta, ['application-name', 'publisher', 'dc.publisher'])];
   const proper = names.find(
     (name) =>
       name !== undefined && name.length <= LONGEST_NAME && !/^@|:\/\/|^[\w-]+(?:\.[\w-]+)+$/.test(name),
@@ -94,12 +89,11 @@ function nameOf(publisher: unknown, things: readonly Thing[]): string | undefine
   return plainText([meant?.name].flat()[0]);
 }
 
-function readMeta(page: Document, selector: string): string | undefined {
-  for (const element of [...dom.findAll(page, selector)].slice(0, 5)) {
-    const content = plainText(dom.attribute(element, 'content'));
-    if (content) return content;
-  }
-  return undefined;
+function firstOf(meta: Meta, names: readonly string[]): string | undefined {
+  return names
+    .flatMap((name) => meta.get(name) ?? [])
+    .map(plainText)
+    .find((text) => text !== undefined);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

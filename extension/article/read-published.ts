@@ -2,23 +2,26 @@ import type { IsoDate } from '../../src/model.ts';
 import { dom } from './dom-access.ts';
 import { parseDate } from './parse-date.ts';
 import { ARTICLE_TYPE, isOfType, type Thing } from './read-json-ld.ts';
+import type { Meta } from './read-meta.ts';
+
+export interface PageMetadata {
+  readonly page: Document;
+  readonly meta: Meta;
+  readonly things: readonly Thing[];
+  readonly url: string | undefined;
+}
 
 /**
  * The day of publication that most of a page's sources agree on, the most reliable first. Templates lie: they
  * write the day of the last change, of the site's founding or of the visit. A day that has not come yet or that
  * lies after the page's own last change is believed only where nothing else is said.
  */
-export function readPublished(
-  page: Document,
-  things: readonly Thing[],
-  url: string | undefined,
-  now: Date,
-): IsoDate | undefined {
+export function readPublished(said: PageMetadata, now: Date): IsoDate | undefined {
   const latest = shift(now.toISOString().slice(0, 10), 1);
-  const dates = SOURCES.map((read) => read(page, things, url)).filter(
+  const dates = SOURCES.map((read) => read(said)).filter(
     (date): date is IsoDate => date !== undefined && date >= EARLIEST && date <= latest,
   );
-  const modified = readModified(page, things);
+  const modified = readModified(said);
   const possible = modified ? dates.filter((date) => date <= shift(modified, 1)) : dates;
   const candidates = possible.length ? possible : dates;
   const votes = (date: IsoDate) =>
@@ -29,49 +32,36 @@ export function readPublished(
 /** The first news sites. Earlier dates are empty fields: 1970-01-01, 0001-01-01. */
 const EARLIEST: IsoDate = '1993-01-01';
 
-type Source = (page: Document, things: readonly Thing[], url: string | undefined) => IsoDate | undefined;
-
 /** Most reliable first; one source speaks once, however often it repeats itself. */
-const SOURCES: readonly Source[] = [
-  (_, things) =>
-    dateOf(
-      things.filter((thing) => isOfType(thing, ARTICLE_TYPE)),
-      'datePublished',
-    ),
-  (page) =>
-    dateIn(
-      page,
-      'meta[property="article:published_time"],meta[property="og:published_time"],meta[name="article:published_time"]',
-    ),
-  (page) => dateIn(page, '[itemprop~="datePublished"]'),
-  (page) => dateIn(page, META_NAMES.map((name) => `meta[name="${name}" i]`).join()),
-  (_, things) =>
+const SOURCES: readonly ((said: PageMetadata) => IsoDate | undefined)[] = [
+  ({ things }) => dateOf(articlesOf(things), 'datePublished'),
+  ({ meta }) => dateIn(meta, ['article:published_time', 'og:published_time', 'og:article:published_time']),
+  ({ page, meta }) => dateIn(meta, ['datepublished']) ?? dateOn(page, '[itemprop~="datePublished"]'),
+  ({ meta }) => dateIn(meta, META_NAMES),
+  ({ things }) =>
     dateOf(
       things.filter((thing) => !isOfType(thing, ARTICLE_TYPE)),
       'datePublished',
     ),
-  (page) =>
-    dateIn(
-      page,
-      'time[pubdate],time[class*="publish" i],[class*="publish" i] time,[class*="date" i] time,header time',
-    ),
-  (page) => dateIn(page, 'article time,main time,time'),
-  (_, __, url) =>
-    url ? parseDate(/\/(?:19|20)\d{2}\/\d{1,2}\/\d{1,2}(?=\/)/.exec(url)?.[0].slice(1) ?? '') : undefined,
+  ({ page }) => dateOn(page, 'time'),
+  ({ url }) => dateInPath(url),
 ];
 
 const META_NAMES = (
-  'date pubdate publishdate publish-date publish_date published publication_date publication-date dc.date dc.date.issued ' +
-  'dcterms.created dcterms.date dcterms.issued sailthru.date parsely-pub-date article.published cXenseParse:recs:publishtime ' +
-  'citation_publication_date originalpublicationdate pdate ptime bt:pubdate'
+  'date pubdate publishdate publish-date publish_date published publication_date publication-date dc.date ' +
+  'dc.date.issued dcterms.created dcterms.date dcterms.issued sailthru.date parsely-pub-date article.published ' +
+  'cxenseparse:recs:publishtime citation_publication_date originalpublicationdate pdate ptime bt:pubdate'
 ).split(' ');
 
-function readModified(page: Document, things: readonly Thing[]): IsoDate | undefined {
-  const articles = things.filter((thing) => isOfType(thing, ARTICLE_TYPE));
+function readModified({ meta, things }: PageMetadata): IsoDate | undefined {
   return (
-    dateOf(articles, 'dateModified') ??
-    dateIn(page, 'meta[property="article:modified_time"],meta[property="og:updated_time"]')
+    dateOf(articlesOf(things), 'dateModified') ??
+    dateIn(meta, ['article:modified_time', 'og:updated_time', 'datemodified'])
   );
+}
+
+function articlesOf(things: readonly Thing[]): readonly Thing[] {
+  return things.filter((thing) => isOfType(thing, ARTICLE_TYPE));
 }
 
 function dateOf(things: readonly Thing[], property: string): IsoDate | undefined {
@@ -83,10 +73,21 @@ function dateOf(things: readonly Thing[], property: string): IsoDate | undefined
   return undefined;
 }
 
-/** Elements looked at for one source: a page of teasers has hundreds of dates. */
+function dateIn(meta: Meta, names: readonly string[]): IsoDate | undefined {
+  const said = names.flatMap((name) => meta.get(name) ?? []);
+  return said.map(parseDate).find((date) => date !== undefined);
+}
+
+/** "/2019/11/19/", "/2019/nov/19/". */
+function dateInPath(url: string | undefined): IsoDate | undefined {
+  const [, year, month, day] = /\/((?:19|20)\d{2})\/(\d{1,2}|[a-z]{3})\/(\d{1,2})\//.exec(url ?? '') ?? [];
+  return parseDate(Number(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`);
+}
+
+/** Elements looked at: the article's own date stands above the teasers' dates. */
 const MAX_ELEMENTS = 20;
 
-function dateIn(page: Document, selector: string): IsoDate | undefined {
+function dateOn(page: Document, selector: string): IsoDate | undefined {
   for (const element of [...dom.findAll(page, selector)].slice(0, MAX_ELEMENTS)) {
     const written =
       dom.attribute(element, 'content') ?? dom.attribute(element, 'datetime') ?? dom.textContent(element);

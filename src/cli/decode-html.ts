@@ -6,13 +6,23 @@
 export function decodeHtml(bytes: Uint8Array): string {
   const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))?.[1];
   const known = marked ?? declaredCharset(bytes);
-  if (known) return new TextDecoder(known).decode(bytes);
+  if (known) return decode(bytes, known);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decode(bytes, 'windows-1252');
   }
 }
+
+/** Node 20 reads windows-1252 as latin1 (nodejs/node issue 56542): quotation marks become control characters. */
+function decode(bytes: Uint8Array, charset: string): string {
+  const text = new TextDecoder(charset).decode(bytes);
+  if (charset !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
+}
+
+/** What stands at 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const BYTE_ORDER_MARKS: readonly [mark: readonly number[], charset: string][] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
