@@ -1,0 +1,106 @@
+import type { Attribution } from '../model.ts';
+
+/** What a cue says of its content: "denied" denies it, "suggested" asserts it with a hedge. */
+export interface CueMeaning {
+  readonly stance: Attribution['stance'];
+  readonly hedged: boolean;
+}
+
+const ASSERTS: CueMeaning = { stance: 'asserts', hedged: false };
+const HEDGES: CueMeaning = { stance: 'asserts', hedged: true };
+const DENIES: CueMeaning = { stance: 'denies', hedged: false };
+const DOUBTS: CueMeaning = { stance: 'doubts', hedged: false };
+
+/** Regular verbs by their first form, irregular ones with all forms joined by "/". */
+const VERBS: readonly (readonly [CueMeaning, string])[] = [
+  [
+    ASSERTS,
+    'say/says/said tell/tells/told write/writes/wrote add affirm announce argue assert confirm declare detail explain insist note observe stress emphasize emphasise acknowledge concede admit warn vow promise pledge reveal maintain remark recall reply respond testify report state tweet post disclose boast complain joke comment conclude highlight convey recount quip accuse cite',
+  ],
+  [
+    HEDGES,
+    'suggest claim allege estimate believe think/thinks/thought expect predict speculate contend imply/implies/implied hint judge fear suspect reckon feel/feels/felt',
+  ],
+  [DENIES, 'deny/denies/denied reject dismiss refute dispute rebut contradict'],
+  [DOUBTS, 'doubt question'],
+];
+/** These speak of saying only before "that": "the study found that …", not "police found the car". */
+const BEFORE_THAT =
+  'find/finds/found show/shows/showed indicate demonstrate agree know/knows/knew learn decide mean/means/meant propose determine understand/understands/understood';
+
+/** "Claim", "denial": what somebody's saying is called. */
+const NOUNS: readonly (readonly [CueMeaning, string])[] = [
+  [ASSERTS, 'statement report announcement warning assertion admission accusation remark conclusion promise'],
+  [HEDGES, 'claim allegation contention suggestion belief estimate idea theory view prediction'],
+  [DENIES, 'denial rejection dismissal'],
+];
+
+const meanings = new Map<string, CueMeaning>();
+const verbs = new Set<string>();
+for (const [meaning, words] of VERBS) {
+  for (const form of words.split(' ').flatMap(formsOf)) {
+    meanings.set(form, meaning);
+    verbs.add(form);
+  }
+}
+const verbsBeforeThat = new Set(BEFORE_THAT.split(' ').flatMap(formsOf));
+const nouns = NOUNS.flatMap(([, words]) => words.split(' '));
+for (const [meaning, words] of NOUNS) {
+  for (const noun of words.split(' ')) {
+    for (const form of [noun, `${noun}s`]) meanings.set(form, meanings.get(form) ?? meaning);
+  }
+}
+
+/** "The poll showed Smith ahead": what studies do, they need no "that" for. */
+const SHOWS = /^(?:show|find|found|indicate|suggest)/;
+const STUDY =
+  /\b(?:polls?|stud(?:y|ies)|surveys?|data|figures|research|analys[ie]s|records|documents|results|reports?)\b[^,]{0,60}$/i;
+
+/** A part of patterns: the nouns. */
+export const CUE_NOUN = `(?:${nouns.join('|')})s?`;
+
+/** A verb of saying, with what stands on either side of it. */
+export interface CueVerb {
+  readonly word: string;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The finite verbs of saying in a text, in order; not the nouns that look like them. */
+export function findCueVerbs(text: string): CueVerb[] {
+  const found: CueVerb[] = [];
+  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
+    if (!verbs.has(word) && !verbsBeforeThat.has(word)) continue;
+    const end = index + word.length;
+    const after = text.slice(end);
+    const before = text.slice(0, index);
+    if (!verbs.has(word) && !after.startsWith(' that ') && !(SHOWS.test(word) && STUDY.test(before)))
+      continue;
+    if (/^['’-]\p{L}/u.test(after) || /[-’']$/.test(before) || isNounBefore(word, after)) continue;
+    found.push({ word, end, before, after });
+  }
+  return found;
+}
+
+/** Verbs that are nouns as well, as singular or plural: "the first estimate of", "false claims about". */
+const ALSO_NOUN =
+  /^(?:report|post|claim|estimate|warning|comment|promise|pledge|reply|note|state|joke|fear|doubt|question|detail|highlight|tweet|hint|view|dispute)s?$/;
+const AFTER_A_VERB =
+  /^(?:,? that\b| to (?:have|be)\b|:|,? ["“]| (?:it|he|she|they|we|there|the|its|his|her|their|no|more|\p{Lu}\p{L}+|\d+)\b|[.,]["”]?$)/u;
+
+function isNounBefore(word: string, after: string): boolean {
+  return ALSO_NOUN.test(word) && !AFTER_A_VERB.test(after);
+}
+
+/** The meaning of a cue as written; whatever is not in the tables asserts. */
+export function meaningOf(cue: string): CueMeaning {
+  return meanings.get(cue.toLowerCase()) ?? ASSERTS;
+}
+
+function formsOf(verb: string): string[] {
+  if (verb.includes('/')) return verb.split('/');
+  const ends = verb.endsWith('e') ? 'd' : 'ed';
+  const doubled = verb === 'admit' || verb === 'rebut' ? verb + verb.slice(-1) : verb;
+  return [verb, `${verb}${/(?:s|sh|ch)$/.test(verb) ? 'es' : 's'}`, doubled + ends];
+}

@@ -1,0 +1,72 @@
+/** Finite verbs that need no dictionary: enough to tell a clause from a noun phrase. */
+const FINITE =
+  /\b(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|says?|said|came|went|took|made|got|gave|saw|knew|won|lost|fell|rose|told|met|began|became|\p{L}+(?:n['’]t|['’](?:re|ve|ll|m)))\b/u;
+
+/** Is there a verb in it, so that it cannot be somebody's name? */
+export function isClause(text: string): boolean {
+  return FINITE.test(text);
+}
+
+const AUXILIARIES =
+  /(?:(?:^|\s)(?:has|have|had|also|later|then|first|earlier|once|again|now|further|did|does|do|not|never|will|would|could|may|might|was|were|is|are|been|being|be|himself|herself|themselves|both|all|to|long|often|(?!family|assembly|ally|rally|supply|july)\p{Ll}+ly|\p{L}+n['’]t))+\s*$/u;
+
+/** Takes "has also" and the like off the end of a subject. */
+export function splitAuxiliaries(text: string): { noun: string; negated: boolean; passive: boolean } {
+  const found = AUXILIARIES.exec(text)?.[0] ?? '';
+  return {
+    noun: text.slice(0, text.length - found.length).replace(/,?\s*$/, ''),
+    negated: /\b(?:not|never|to)\b|n['’]t\b/.test(found),
+    passive: /\b(?:was|were|is|are|been|being|be)\b/.test(found),
+  };
+}
+
+/** Where a subject may start inside a longer clause: "Explosions were heard as the city government" said. */
+const CLAUSE_START =
+  /.*(?:,|;|:|\b(?:as|and|but|while|because|when|after|although|though|that|which|since|if|where|than|whether|before|until|so|or))\s+/su;
+/** What stands before the subject of a sentence: "In Kiev, …", "Meanwhile, …", a dateline. */
+const LEADS =
+  /^(?:["“‘(]|\s|(?:But|And|Yet|So|Or)\b,? |(?:In|On|At|During|After|Before|Since|Earlier|Later|Meanwhile|However|Still|Recently|Also|For|From|By|With|As|Despite|Under|When|While|Last|This|Speaking|Instead|Then|Now|Again|Further|Moreover|Separately|Nevertheless|Therefore|Thus|Finally|First|Second|Third)\b[^,“”"]{0,90}, |[\p{Lu} ,.]{3,40} (?:\([^)]*\) )?[—–-]+ )+/u;
+
+/** "He praised his predecessor and" said: the subject of the first verb is that of the second. */
+const SECOND_VERB =
+  /^(?:(?:In|On|At|After|Earlier|Later|Meanwhile|However|Also|Already)\b[^,“”"]{0,60}, )?(?<first>He|She|They|It|(?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+)(?:,[^,]+,)? (?:has |have |had |also )*\p{Ll}+(?:ed|s|ew|ook|old)\b.* (?:and|but)$/u;
+
+/** "Russia in September", "the mayor on Sunday". */
+const LATE =
+  / (?:(?:on|in|late|early|this|last) )+(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+(?: \d+)?|week|month|year)$/u;
+
+/** The noun phrase at the end of what precedes a cue, or undefined where that is none. */
+export function cleanSource(text: string): string | undefined {
+  const first = SECOND_VERB.exec(text)?.groups?.first;
+  if (first !== undefined) return first;
+  let source = text
+    .replace(/^[^:“”"]{2,60}: /, '')
+    .replace(LEADS, '')
+    .replace(/^.*,? (?:while|whereas) /, '');
+  if (isClause(source.replace(/, (?:who|which|whose|where)\b[^,]*(?:,|$)/gu, '')))
+    source = source.replace(CLAUSE_START, '');
+  source = source
+    .replace(/^(?:(?:and|but|that|as|where)\b|,|\s)+/u, '')
+    .replace(LATE, '')
+    .trim();
+  const words = source.split(/\s+/);
+  if (
+    source.length < 2 ||
+    words.length > 25 ||
+    isClause(source.replace(/, (?:who|which|whose|where)\b.*/u, ''))
+  )
+    return undefined;
+  return endsWithNoun(source) ? source : undefined;
+}
+
+/** A phrase that ends in one of these is not a subject: the "claim" behind it is a noun ("false claims"). */
+const NOT_AT_THE_END =
+  /\b(?:the|an?|of|to|in|for|with|by|on|at|from|and|or|no|any|some|such|these|those|this|that|his|her|their|its|our|my|your|false|new|recent|many|several|more|same|other|first|latest|without|about|over|['’]s)$/iu;
+
+export function endsWithNoun(text: string): boolean {
+  return (
+    !NOT_AT_THE_END.test(text) &&
+    !/^(?:it|there|please|to|not|that|this|these|those|what|how|why|if)$/i.test(text) &&
+    /\p{L}/u.test(text)
+  );
+}
