@@ -54,9 +54,9 @@ function countedBy(
   range: NumberRange,
   start: number,
 ): Partial<Quantity> {
-  const counted =
-    countedAfter(atoms, range) ?? (countsByItself(range) ? findCountedBefore(text, start) : undefined);
-  const governing = findVerbBefore(text, start);
+  const after = countedAfter(atoms, range);
+  const counted = after ?? (countsByItself(range) ? findCountedBefore(text, start) : undefined);
+  const governing = counted && !after ? undefined : findVerbBefore(text, start); // "the toll reached 42"
   const participle = counted?.isFinite ? counted.participle : (governing ?? counted?.participle);
   return {
     ...(counted && { counted: counted.counted, head: counted.head }),

@@ -5,7 +5,7 @@ import { foldName } from './fold-name.ts';
 import { foldWord } from './fold-word.ts';
 import { DEMONYMS, PLACE_SPELLINGS, spellingKey } from './name-aliases.ts';
 import { isTitle, isWeakTitle } from './name-titles.ts';
-import { findNameType, isBodyWord, isKnownPlace } from './name-type.ts';
+import { findNameType, isBodyWord, isKnownPlace, isPlaceWord } from './name-type.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokenize.ts';
 import { FUNCTION_WORDS } from './word-classes.ts';
@@ -155,7 +155,10 @@ function splitAtDemonym(tokens: readonly Token[]): Part[] {
   const [first, ...rest] = tokens;
   if (!first) return [];
   const isDemonym = DEMONYMS.has(spellingKey(first.text)) && rest.length > 0;
-  if (!isDemonym || rest.some((token) => isCommon(token) || isBodyWord(token.text)))
+  if (
+    !isDemonym ||
+    rest.some((token) => isCommon(token) || isBodyWord(token.text) || isPlaceWord(token.text))
+  )
     return [{ words: tokens, isPerson: false }];
   return [
     { words: [first], isPerson: false },

@@ -156,7 +156,7 @@ Mykola,Nikolai,Nicolas
 Dmytro,Dmitri,Dmitry,Dimitri
 Yevhen,Evgeny,Yevgeny,Evgueni,Eugene
 Serhiy,Sergei,Serge,Siarhei
-Mykhailo,Mikhail,Michael,Mikhaïl
+Mykhailo,Mikhail,Michael,Mikhaïl,Michail
 Andriy,Andrei,Andrey,Andrew
 Pavlo,Pavel
 Petro,Petr,Pyotr,Piotr
@@ -196,7 +196,7 @@ Tony,Anthony
 Chuck,Charles
 Nick,Nicholas
 Dan,Daniel
-Ben,Benjamin
+Ben,Benjamin,Binyamin,Benyamin
 Tim,Timothy
 Steve,Stephen,Steven
 Bernie,Bernard

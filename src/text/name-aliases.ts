@@ -32,6 +32,19 @@ export function aliasesFrom(
 
 /** Key of a name by spelling alone. Hyphens divide as spaces do; an Arabic article is left out. */
 export function spellingKey(name: string): string {
+  const known = KEYS.get(name);
+  if (known !== undefined) return known;
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  const key = keyOf(name);
+  KEYS.set(name, key);
+  return key;
+}
+
+/** A page repeats its names: each is folded once. Bounded, so that a long session does not fill the memory. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 5000;
+
+function keyOf(name: string): string {
   return name
     .replace(/(?<=\p{L})\.(?=\p{L})|(?<=\b\p{Lu})\.(?=\s|$)/gu, '')
     .replace(/(?<!\p{L})(?:[Aa]l-|al |[Ee]l-|ال)(?=\p{L}{3})/gu, '')
@@ -46,7 +59,7 @@ export function spellingKey(name: string): string {
 /** Acronyms keep their letters, so that "US" is not the word "us". */
 function keyOfPart(part: string): string {
   const bare = part.replace(/['’]s?$|[.,;:!?"“”()]/gu, '');
-  return /^\p{Lu}{2,5}$/u.test(bare) && !/\p{Script=Cyrillic}/u.test(bare)
+  return /^\p{Lu}{2,3}$/u.test(bare) && !/\p{Script=Cyrillic}/u.test(bare)
     ? bare.toLowerCase()
     : foldNameWord(bare);
 }

@@ -1,3 +1,5 @@
+import { isBodyWord } from './name-type.ts';
+
 /** Titles and roles that stand before a person's name, in lower case without dots. */
 export const TITLES: ReadonlySet<string> = new Set(
   (
@@ -29,5 +31,6 @@ export function withoutTitles(name: string): string {
   let first = 0;
   while (first < words.length - 1 && isTitle(words[first] ?? '')) first++;
   const rest = words.slice(first);
+  if (isBodyWord(rest[0] ?? '') || isBodyWord(rest.at(-1) ?? '')) return name; // "General Staff", "Foreign Ministry"
   return /^(?:of|the)$/i.test(rest[0] ?? '') || isTitle(rest.at(-1) ?? '') ? name : rest.join(' ');
 }

@@ -19,12 +19,17 @@ const PLACES: ReadonlySet<string> = new Set(
 /** Whether a name, in any spelling, is a country or a capital of the table. */
 export function isKnownPlace(name: string): boolean {
   const key = spellingKey(name);
-  return PLACES.has(key) || PLACES.has(NAME_ALIASES.get(key) ?? '');
+  return PLACES.has(key) || PLACES.has(name) || PLACES.has(NAME_ALIASES.get(key) ?? '');
 }
 
-/** Whether a word is the head of a body's or place's name: "Ministry", "Peninsula". */
+/** Whether a word is the head of a body's name: "Ministry", "Staff". */
 export function isBodyWord(word: string): boolean {
-  return ORGANISATION.test(word) || PLACE.test(word);
+  return ORGANISATION.test(word);
+}
+
+/** Whether a word says what kind of place is meant: "Peninsula", "River". Some are family names as well: Park, West. */
+export function isPlaceWord(word: string): boolean {
+  return PLACE.test(word);
 }
 
 /** What kind of thing a name names, as its own words, the tables and the words around it tell. */

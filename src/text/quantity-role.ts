@@ -11,6 +11,7 @@ export function roleOf(text: string, atoms: readonly Atom[], range: NumberRange)
   if (isPartOfName(text, range) || isTimeOfDay(text, range) || isPhone(text, range)) return undefined;
   if (range.kind === 'ordinal') return isOrdinalOfNoun(atoms, range) ? 'ordinal' : undefined;
   if (isAge(text, range)) return 'age';
+  if (/^(?:\W*|.*[.;,]\s)one day$/i.test(text.slice(0, range.end))) return undefined; // "One day, he left"
   if (range.unit?.dimension === 'share' || range.unit?.dimension === 'share-change') return 'percent';
   if (range.unit?.dimension.startsWith('money')) return 'money';
   if (range.unit) return 'measure';

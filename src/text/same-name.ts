@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts';
-import { GIVEN_NAME_GROUPS, spellingKey } from './name-aliases.ts';
+import { DEMONYMS, GIVEN_NAME_GROUPS, spellingKey } from './name-aliases.ts';
 import { withoutTitles } from './name-titles.ts';
+import { isKnownPlace } from './name-type.ts';
 import { IS_ARABIC } from './transliterate.ts';
 
 export type NameAgreement = 'same' | 'compatible' | 'different';
@@ -63,7 +64,7 @@ const CORPORATE = new Set(
 
 /** Words that tell two namesakes apart: when one name has one, the other needs it as well. */
 const MARKS = new Set(
-  'north northern south southern east eastern west western central upper lower new old great greater little inner outer alpha beta gamma delta bravo charlie echo blue red green black white gold silver junior senior one two three four five six seven eight nine ten first second third fourth fifth sixth seventh ii iii iv vi vii viii ix xi xii xiii xiv xv xvi men women'
+  'north northern south southern east eastern west western central upper lower new old great greater little inner outer alpha beta gamma delta bravo charlie echo blue red green black white gold silver junior senior one two three four five six seven eight nine ten first second third fourth fifth sixth seventh ii iii iv vi vii viii ix xii xiii xiv xv xvi men women'
     .split(' ')
     .map(spellingKey),
 );
@@ -100,10 +101,16 @@ const GENERIC = new Set(
 
 /** "Zelensky" for "Volodymyr Zelensky": the last word of a name that no "of" divides. */
 function isShortFor(word: string, long: readonly string[]): boolean {
-  if (long.some((part) => BARRIERS.test(part))) return GENERIC.has(word) && long.includes(word);
+  if (GENERIC.has(word)) return long.includes(word);
+  if (long.some((part) => BARRIERS.test(part)) || isPlaceOfItsOwn(word, long)) return false;
   if (long.at(-1) === word || isSwapped(word, long.at(-1) ?? '')) return true;
   if (long.at(-2) === word && ADDED.has(long.at(-1) ?? '')) return true;
   return long[0] === word && KNOWN_FIRST.has(word);
+}
+
+/** Guinea is not Equatorial Guinea, Samoa not American Samoa, Mexico not Mexico City: a place's other words are no given names. */
+function isPlaceOfItsOwn(word: string, long: readonly string[]): boolean {
+  return isKnownPlace(word) || DEMONYMS.has(long[0] ?? '');
 }
 
 /** Two names of several words each: family names must agree, and given names must not speak against it. */
