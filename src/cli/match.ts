@@ -16,12 +16,15 @@ export interface MatchAnswer {
 
 const TOP = 10;
 
+/** A post, a headline, a checked claim: what is shorter than this says one thing, even in three sentences. */
+export const WHOLE_UP_TO = 600;
+
 /** `match`: what a library says of each line of standard input. */
 export async function matchCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
   const { library: path, top } = parseArguments(args);
   const library = new MemoryLibrary();
   const documents = await readLibrary(path);
-  await library.addSegment(buildPack(documents, { name: path, keepAll: true }).segment);
+  await library.addSegment(buildPack(documents, { name: path, wholeUpTo: WHOLE_UP_TO }).segment);
   const lines = await readStdinLines();
   for (const [i, line] of lines.entries()) {
     const where = `standard input, line ${i + 1}`;
@@ -52,7 +55,10 @@ export async function matchDocuments(
   library: Library,
   top: number,
 ): Promise<MatchAnswer['matches']> {
-  const matches = await findMatches(statement, library, { limit: top * MENTIONS_PER_DOCUMENT });
+  const matches = await findMatches(statement, library, {
+    limit: top * MENTIONS_PER_DOCUMENT,
+    minimumScore: 0,
+  });
   const best = new Map<string, Match>();
   for (const match of matches) {
     if (!best.has(match.mention.documentId)) best.set(match.mention.documentId, match);

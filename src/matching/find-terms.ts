@@ -1,19 +1,57 @@
+import { wordKey } from '../text/base-form.ts';
 import { foldWord } from '../text/fold-word.ts';
-import { stem } from '../text/stem.ts';
+import { SMALL } from '../text/number-words.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { foldNameTerm, joinedName } from './name-terms.ts';
 import { isStopWord } from './stop-words.ts';
+import { stripPostMarks } from './strip-post-marks.ts';
 
 /** Stored beside an index: terms of another version do not meet those of a question. Raise on any change. */
 export const TERMS_VERSION = 1;
 
-/** The terms under which a text is filed and sought, in order, with repeats: stems of its content words. */
+/** A word of a text as it is filed and sought. */
+export interface Term {
+  readonly key: string;
+  readonly kind: 'word' | 'name' | 'number';
+}
+
+/** The terms under which a text is filed and sought, in order, with repeats: see `readTerms`. */
 export function findTerms(text: string): string[] {
-  const terms: string[] = [];
-  for (const token of tokenize(text)) {
-    for (const part of token.text.split(/[-\u2010\u2011]/)) {
-      const word = foldWord(part);
-      if (word !== '' && !isStopWord(word)) terms.push(stem(word));
-    }
+  return readTerms(text).map(({ key }) => key);
+}
+
+/**
+ * Reads a text's content words, in order, with repeats: English words by their stems, names by their folded
+ * spelling ("Kiev" and "Kyiv"; "Ukrainian" and "Ukraine"), numbers by their digits ("three" and "3").
+ */
+export function readTerms(text: string): Term[] {
+  const words = tokenize(stripPostMarks(text)).flatMap((token) => splitCompound(token.text));
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const joined = joinedName(word, words[at + 1]);
+    if (joined !== undefined) at++;
+    const term = joined !== undefined ? ({ key: joined, kind: 'name' } as const) : readTerm(word);
+    if (term) terms.push(term);
   }
   return terms;
+}
+
+/** "drone-made" is two words; "counter-offensive" is written as one as well. */
+function splitCompound(word: string): string[] {
+  const plain = word.replace(/[\u2010\u2011]/g, '-');
+  return /^(?:counter|anti|non|pre|post|multi|over|under|sub)-\p{Ll}/iu.test(plain)
+    ? [plain.replaceAll('-', '')]
+    : plain.split('-');
+}
+
+function readTerm(word: string): Term | undefined {
+  const folded = foldWord(word);
+  if (folded === '' || isStopWord(folded)) return undefined;
+  if (/^\d/.test(folded)) return { key: folded.replaceAll(',', ''), kind: 'number' };
+  const small = SMALL.get(folded);
+  if (small !== undefined) return { key: String(small), kind: 'number' };
+  const name = foldNameTerm(word, folded);
+  if (name !== undefined) return { key: name, kind: 'name' };
+  return { key: wordKey(folded), kind: /^\p{Lu}/u.test(word) ? 'name' : 'word' };
 }

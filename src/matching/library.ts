@@ -4,7 +4,7 @@ import type { Segment } from './segment.ts';
 /**
  * Where a library lives: the port behind which an index is read piece by piece. What it holds is cut into
  * segments (`segment.ts`). Two implementations: `MemoryLibrary` for the command line and tests, and the
- * extension's `IdbLibrary`; `library-contract.ts` is the suite that both must pass.
+ * extension's `IdbLibrary`; `test/library-contract.ts` is the suite that both must pass.
  *
  * Reading never fails for want of something: an unknown term is in 0 mentions, an unknown id is `undefined`.
  * Writing is all or nothing: when it throws, the library is as it was.

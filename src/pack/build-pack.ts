@@ -8,8 +8,11 @@ import type { Pack } from './pack.ts';
 
 export interface PackFacts {
   readonly name: string;
-  /** Also file documents in which no claim is found: a library of one-line claims has some that look odd. */
-  readonly keepAll?: boolean;
+  /**
+   * Documents of up to so many characters become one mention as they are, and longer ones without any claim,
+   * too: for libraries of one-line claims, in which everything must be found.
+   */
+  readonly wholeUpTo?: number;
 }
 
 /**
@@ -24,8 +27,9 @@ export function buildPack(documents: readonly SourceDocument[], facts: PackFacts
     seen.add(id);
   }
   const mentions = documents.flatMap((document, at) => {
-    const found = findMentions(document, at);
-    return found.length > 0 || !facts.keepAll ? found : wholeSections(document, at);
+    if (facts.wholeUpTo === undefined) return findMentions(document, at);
+    const found = lengthOf(document) <= facts.wholeUpTo ? [] : findMentions(document, at);
+    return found.length > 0 ? found : wholeSections(document, at);
   });
   return { name: facts.name, segment: buildSegment(documents, mentions) };
 }
@@ -66,4 +70,8 @@ function wholeSections(document: SourceDocument, at: number): SegmentMention[] {
       },
     ];
   });
+}
+
+function lengthOf({ sections }: SourceDocument): number {
+  return sections.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -1,6 +1,6 @@
 import { TERMS_VERSION } from '../matching/find-terms.ts';
 import type { Segment } from '../matching/segment.ts';
-import { toBase64 } from './base64.ts';
+import { toBase64 } from '../text/base64.ts';
 import { checksum } from './checksum.ts';
 import type { Pack } from './pack.ts';
 

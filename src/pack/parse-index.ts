@@ -1,6 +1,6 @@
 import { readPostings } from '../matching/pack-postings.ts';
 import { type Bucket, bucketOf, POSTINGS_PER_BLOCK, type PostingBlock } from '../matching/segment.ts';
-import { fromBase64 } from './base64.ts';
+import { fromBase64 } from '../text/base64.ts';
 import { isCount, type Line } from './pack-line.ts';
 
 /** Reads the blocks of frequent terms. Throws the line's error when postings lead out of the mentions. */
