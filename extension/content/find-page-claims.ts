@@ -7,7 +7,7 @@ import type { Block } from '../article/article.ts';
  * repeats more work: the neighbours of each stretch are read twice, because a sentence is understood from
  * those around it.
  */
-const STRETCH = 1_200;
+const STRETCH = 800;
 
 type PlacedBlock = Pick<Block, 'text' | 'kind'> & { readonly start: number };
 

@@ -188,12 +188,17 @@ export class Reader implements AnyToReader {
         onMutated: () => this.#card.keepAttached(),
         onChanged: () => {
           if (isOrphaned()) this.forgetPage();
-          else if (this.#reading && isOutdated(this.#reading)) void this.#read();
+          else if (this.#reading ? isOutdated(this.#reading) : this.#mayBecomeArticle()) void this.#read();
         },
         onMoved: () => this.#moved(),
       },
       this.#watch.signal,
     );
+  }
+
+  /** An application that draws its pages has the address first and the text later. */
+  #mayBecomeArticle(): boolean {
+    return !this.#asked && this.#report.state === 'not-an-article' && isLikelyArticle(document);
   }
 
   /** What was asked for was that page, and not the next. */

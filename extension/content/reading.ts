@@ -1,6 +1,7 @@
 import type { CheckedClaim, Claim, PageFacts, Stance } from '../../src/model.ts';
 import type { Article } from '../article/article.ts';
 import { readArticleInSlices } from '../article/read-article.ts';
+import { elementOf } from './card/range-boxes.ts';
 import { findPageClaims } from './find-page-claims.ts';
 import type { MarkedStance } from './highlight.ts';
 import { pause, runInSlices } from './in-slices.ts';
@@ -18,6 +19,9 @@ export interface ReadClaim {
 export interface Reading {
   readonly page: PageFacts;
   readonly claims: readonly ReadClaim[];
+  /** Where more of the article would appear, and the characters in it when it was read. */
+  readonly surroundings: Element;
+  readonly size: number;
 }
 
 /** `undefined` where the page has no article. Rejects with the signal's reason when it is aborted. */
@@ -25,8 +29,10 @@ export async function readPage(page: Document, signal: AbortSignal): Promise<Rea
   const article = await readArticleInSlices(page, pause);
   signal.throwIfAborted();
   if (!article) return undefined;
-  const claims = await runInSlices(findPageClaims(article.blocks, article.facts), signal);
-  return { page: article.facts, claims: await runInSlices(locateClaims(article, claims), signal) };
+  const found = await runInSlices(findPageClaims(article.blocks, article.facts), signal);
+  const claims = await runInSlices(locateClaims(article, found), signal);
+  const surroundings = surroundingsOf(claims);
+  return { page: article.facts, claims, surroundings, size: sizeOf(surroundings) };
 }
 
 function* locateClaims(article: Article, claims: readonly Claim[]): Generator<void, ReadClaim[]> {
@@ -64,10 +70,25 @@ function keyOf({ text, before, after, heading, published }: Claim): string {
   return JSON.stringify([text, before, after, heading, published]);
 }
 
-/** Whether what is painted no longer stands on what was read. */
+/** More new characters than this are a sentence; fewer, a clock or a count of comments. */
+const A_SENTENCE = 40;
+
+/** Whether the page no longer is what was read: text of it is gone, or there is more of it. */
 export function isOutdated(reading: Reading): boolean {
-  return reading.claims.some(({ range }) => range !== undefined && isDetached(range));
+  if (reading.claims.some(({ range }) => range !== undefined && isDetached(range))) return true;
+  return Math.abs(sizeOf(reading.surroundings) - reading.size) > A_SENTENCE;
 }
+
+/** The element around all claims, or around the paragraph that holds them all: the next one stands in it. */
+function surroundingsOf(claims: readonly ReadClaim[]): Element {
+  const elements = claims.flatMap(({ range }) => (range ? elementOf(range) : []));
+  const [first, last] = [elements[0], elements.at(-1)];
+  let around = first?.parentElement ?? null;
+  while (around && last && !around.contains(last)) around = around.parentElement;
+  return around ?? document.documentElement;
+}
+
+const sizeOf = (element: Element) => element.textContent?.length ?? 0;
 
 /** The stance by which a claim is underlined; none when nothing speaks for, against or after it. */
 export function markedStance(checked: CheckedClaim | undefined): MarkedStance | undefined {
