@@ -69,6 +69,8 @@ export interface Attribution {
   readonly hedged: boolean;
   /** Place of what is said, in characters of the sentence. */
   readonly content: { readonly start: number; readonly end: number };
+  /** Set where the source is named in a neighbouring sentence: a long quotation, "he said". */
+  readonly carried?: true;
 }
 
 /** A sentence of a page that asserts something checkable. */
@@ -167,7 +169,9 @@ interface Grounds {
 }
 
 /** What a statement there does to a statement here. */
-export type StanceJudgement = { [S in Stance]: Grounds & { readonly stance: S; readonly kind: Kind<S> } }[Stance];
+export type StanceJudgement = {
+  [S in Stance]: Grounds & { readonly stance: S; readonly kind: Kind<S> };
+}[Stance];
 export type Judgement = StanceJudgement | (Grounds & { readonly stance: 'unrelated' });
 
 /** What a card shows of a document: everything but its text. */

@@ -17,8 +17,11 @@ interface Finding {
  * Source, cue and content are those of Newell et al. 2018 (PolNeAR, LREC).
  */
 export function findAttributions(sentence: string): Attribution[] {
-  return findWithin(sentence, 0, sentence.length, 0);
+  return sentence.length > LONGEST ? [] : findWithin(sentence, 0, sentence.length, 0);
 }
+
+/** In characters. No newspaper writes longer sentences; a hostile page might, to keep us busy. */
+const LONGEST = 1500;
 
 /** Deeper than "A reports that B said that C denied …" nobody writes. */
 const DEEPEST = 4;
@@ -26,8 +29,9 @@ const DEEPEST = 4;
 function findWithin(sentence: string, start: number, end: number, depth: number): Attribution[] {
   const part = sentence.slice(start, end);
   if (depth === DEEPEST || part.length < 8) return [];
+  const cues = findCueVerbs(part);
   for (const find of FINDERS) {
-    const found = find(part);
+    const found = find(part, cues);
     if (found.length === 0) continue;
     const last = found.at(-1)?.content ?? [0, 0];
     const inner = findWithin(sentence, start + last[0], start + last[1], depth + 1);
@@ -41,7 +45,7 @@ function describe({ source, cue, content }: Finding, offset: number): Attributio
   return { source, cue, ...meaningOf(cue), content: place };
 }
 
-const FINDERS: readonly ((part: string) => Finding[])[] = [
+const FINDERS: readonly ((part: string, cues: readonly CueVerb[]) => Finding[])[] = [
   findDenialBehind,
   findAccordingBefore,
   findSpeakerBehind,
@@ -99,8 +103,8 @@ const HEARER =
   /^ (?:(?:\p{Lu}[\p{L}.&’'-]*|the|a|an|his|her|their|its|Ukrainian|reporters|journalists|lawmakers|us|me|them|him|her|state|local|national) ?)+/u;
 
 /** "…, the mayor said." and "… ,” said the mayor." Of several, the last one is outermost. */
-function findSpeakerBehind(part: string): Finding[] {
-  for (const cue of findCueVerbs(part).reverse()) {
+function findSpeakerBehind(_part: string, cues: readonly CueVerb[]): Finding[] {
+  for (const cue of [...cues].reverse()) {
     const place = speakerWithPlace(cue);
     if (place === undefined) continue;
     const { source, content } = place;
@@ -189,8 +193,8 @@ const ADDITION =
   /, (?:and )?(?<cue>(?:add|affirm|say|claim|insist|warn|not|argu|declar|stress|explain|suggest|stat)ing) (?:that )?/;
 
 /** "The army said on Sunday that …", "X accused Y of …", "X rejected claims that …" */
-function findSpeakerBefore(part: string): Finding[] {
-  for (const cue of findCueVerbs(part)) {
+function findSpeakerBefore(part: string, cues: readonly CueVerb[]): Finding[] {
+  for (const cue of cues) {
     const { noun, negated, passive } = splitAuxiliaries(cue.before);
     if (negated || passive || !/^[\s,:]/.test(cue.after)) continue;
     if (/^ (?:the )?(?:lives|life|victory|credit|responsibility)\b/.test(cue.after)) continue;
@@ -224,10 +228,8 @@ function findQuoted(part: string): Finding[] {
   return found && name ? [{ source: name, cue, content: [found[0].length, part.length] }] : [];
 }
 
-const NOUN_OF = new RegExp(
-  String.raw`(?<source>(?:(?:the|an?|his|her|its|their) )?(?:[\p{L}-]+ ){0,4}?[\p{L}.-]+)(?:['’]s|['’]) (?:\p{L}+ ){0,2}?(?<cue>${CUE_NOUN}) that `,
-  'u',
-);
+const NOUN_OF = new RegExp(String.raw`['’]s? (?:\p{L}+ ){0,2}?(?<cue>${CUE_NOUN}) that `, 'u');
+const OWNER = /(?:(?:the|an?|his|her|its|their) )?(?:[\p{L}.-]+ ){0,4}[\p{L}.-]+$/iu;
 const NOUN_BY = new RegExp(
   String.raw`\b(?<cue>${CUE_NOUN}) (?:by|from|made by|issued by) (?<source>[^,“”"]{2,80}?)(?: (?<that>that) |[,.]|$)`,
   'u',
@@ -235,11 +237,14 @@ const NOUN_BY = new RegExp(
 
 /** "The Kremlin's claim that …", "a warning by an adviser that …" */
 function findNoun(part: string): Finding[] {
-  if (!/['’]s? .* that | (?:by|from) /.test(part)) return [];
   const of = NOUN_OF.exec(part);
-  const by = of ?? NOUN_BY.exec(part);
-  const { source = '', cue = '', that } = by?.groups ?? {};
-  if (!by) return [];
-  const from = by.index + by[0].length;
-  return [{ source, cue, content: of || that ? [from, part.length] : [0, by.index] }];
+  if (of) {
+    const source = cleanSource(OWNER.exec(part.slice(0, of.index))?.[0] ?? '');
+    const cue = of.groups?.cue;
+    return source && cue ? [{ source, cue, content: [of.index + of[0].length, part.length] }] : [];
+  }
+  const by = / (?:by|from) /.test(part) ? NOUN_BY.exec(part) : undefined;
+  const { source, cue, that } = by?.groups ?? {};
+  if (!by || !source || !cue) return [];
+  return [{ source, cue, content: that ? [by.index + by[0].length, part.length] : [0, by.index] }];
 }
