@@ -59,6 +59,14 @@ const ASIDE = new RegExp(
 /** For screen readers only. */
 const UNSEEN = / (?:sr only|visually ?hidden|screen ?reader(?: text| only)?|off ?screen|assistive) /;
 
+/** The sentence or two between headline and article that tell the story in short. */
+export function isStandfirst(element: Element): boolean {
+  return STANDFIRST.test(namesOf(element));
+}
+
+const STANDFIRST =
+  / (?:stand ?first|dek|deck|sub ?head(?:line|ing)?|sub ?title|article ?(?:summary|lead|lede|intro|description)|lead ?paragraph|lede|sapo|chapo|alternative headline) /;
+
 /** A post of a social network that the article quotes. */
 const EMBED = / (?:embed|embedded|tweet|twitter tweet) /;
 

@@ -75,6 +75,14 @@ describe('of a page, the article is', () => {
       `<ul>${`<li><a href="/x">Other story of the day</a><p>${TWO}</p></li>`.repeat(6)}</ul><div><h1>Dam holds through the night</h1><div><p>${ONE}</p><p>${TWO}</p></div></div>`,
       [ONE, TWO],
     ],
+    'with its standfirst, kept apart from the body': [
+      `<header><h1>Dam holds through the night</h1><p class="standfirst">${THREE}</p><p class="kicker">Analysis</p></header><div class="grid"><div><div>${`<p>${ONE}</p><p>${TWO}</p>`.repeat(2)}</div></div></div>`,
+      [THREE, ONE, TWO, ONE, TWO],
+    ],
+    'without headings over nothing': [
+      `<article><h1>Dam holds through the night</h1><h2>Live</h2><h2>The night</h2><h3>In Lodi</h3><p>${ONE}</p><p>${TWO}</p><h2>Gallery</h2></article>`,
+      ['The night', 'In Lodi', ONE, TWO],
+    ],
     'words whole across elements of the page’s own': [
       `<article><p>${ONE} See <trusted-source><a href="/s">the report</a></trusted-source>.</p><p>${TWO}</p></article>`,
       [`${ONE} See the report.`, TWO],
@@ -88,9 +96,9 @@ describe('of a page, the article is', () => {
 });
 
 test('each block is of a kind', () => {
-  const html = `<article><p>${ONE}</p><h2>The night</h2><ul><li>${TWO}</li></ul><blockquote><p>${THREE}</p></blockquote></article>`;
+  const html = `<article><p class="dek">${THREE}</p><p>${ONE}</p><h2>The night</h2><ul><li>${TWO}</li></ul><blockquote><p>${THREE}</p></blockquote></article>`;
   const kinds = readArticle(page(html))?.blocks.map((block) => block.kind);
-  expect(kinds).toEqual(['paragraph', 'heading', 'list-item', 'quote']);
+  expect(kinds).toEqual(['standfirst', 'paragraph', 'heading', 'list-item', 'quote']);
 });
 
 test('there is no article where there is no prose', () => {

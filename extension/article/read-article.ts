@@ -3,6 +3,7 @@ import { chooseContainer } from './choose-container.ts';
 import { dom } from './dom-access.ts';
 import { findAsides } from './find-asides.ts';
 import { findHeadline } from './find-headline.ts';
+import { isStandfirst } from './judge-region.ts';
 import { readPageFacts } from './read-page-facts.ts';
 import { selectBlocks } from './select-blocks.ts';
 import { holds, type Line, type PageText, type Region, walkText } from './walk-text.ts';
@@ -56,11 +57,23 @@ function* readSlices(page: Document): Generator<void, Article | undefined> {
 const SHARE_BEFORE_HEADLINE = 0.3;
 
 function linesOf(text: PageText, container: Region, aside: Uint8Array, headline: Line | undefined): Line[] {
-  const inside = text.lines.filter(({ region }) => !aside[region.index] && holds(container, region));
+  const own = text.lines.filter(({ region }) => !aside[region.index]);
+  const inside = own.filter(({ region }) => holds(container, region));
   const after = inside.filter(({ region }) => !headline || region.index > headline.region.index);
   const lost = proseOf(inside) - proseOf(after);
-  return lost < proseOf(inside) * SHARE_BEFORE_HEADLINE ? after : inside;
+  if (lost >= proseOf(inside) * SHARE_BEFORE_HEADLINE) return inside;
+  return [...own.filter((line) => isStandfirstAbove(line, container, headline)), ...after];
 }
+
+/** Many pages keep the standfirst with the headline, apart from the article's body. */
+function isStandfirstAbove({ region, size }: Line, container: Region, headline: Line | undefined): boolean {
+  if (!headline || region.index <= headline.region.index || region.index >= container.index) return false;
+  if (holds(container, region) || size < SHORTEST_STANDFIRST) return false;
+  return isStandfirst(region.element) || (region.parent !== undefined && isStandfirst(region.parent.element));
+}
+
+/** Shorter ones are labels: "Analysis", "Exclusive". */
+const SHORTEST_STANDFIRST = 40;
 
 function proseOf(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + Math.max(0, weighLine(line)), 0);

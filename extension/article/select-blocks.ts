@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from './article.ts';
 import { dom } from './dom-access.ts';
 import { isBoilerplate, opensLinks } from './is-boilerplate.ts';
+import { isStandfirst } from './judge-region.ts';
 import { readBlock } from './read-block.ts';
 import type { Line, Region, Run } from './walk-text.ts';
 
@@ -117,14 +118,16 @@ function isProse({ size, linkedSize }: Line, { kind, text }: Block): boolean {
   );
 }
 
-/** A heading over nothing was the heading of something that is not here. */
+/** A heading over nothing, or over another of its rank, was the heading of something that is not here. */
 function withoutIdleHeadings(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(({ block }, i) => {
-    const next = candidates[i + 1]?.block;
-    return block.kind !== 'heading' || (next !== undefined && next.kind !== 'heading');
+  return candidates.filter(({ line, block }, i) => {
+    const next = candidates[i + 1];
+    if (block.kind !== 'heading') return true;
+    return next !== undefined && (next.block.kind !== 'heading' || next.line.region.name > line.region.name);
   });
 }
 
-function kindOf({ name, within }: Region): BlockKind {
+function kindOf({ element, name, within, parent }: Region): BlockKind {
+  if (isStandfirst(element) || (parent && isStandfirst(parent.element))) return 'standfirst';
   return /^h[1-6]$/.test(name) ? 'heading' : (within ?? 'paragraph');
 }
