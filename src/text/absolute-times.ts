@@ -40,7 +40,7 @@ export const ABSOLUTE_TIMES: readonly TimePattern[] = [
   {
     // "in early October", "last September", "June 2019", "mid-May"
     pattern: timeRegExp(
-      `(?:(?<which>last|this|next|past|this past)\\s+)?${PART}?\\b(?<month>${MONTH})(?![A-Za-z\\d])(?:(?:,|\\s+of)?\\s+(?<year>${YEAR})\\b)?(?!\\s+\\d)`,
+      `(?:(?<which>last|this|next|past|this past)\\s+)?${PART}?\\b(?<month>${MONTH})(?![A-Za-z\\d])(?:(?:,|\\s+of)?\\s+(?<year>${YEAR})\\b|\\s+(?:of\\s+)?(?<ofYear>last|this|next)\\s+year)?(?!\\s+\\d)`,
     ),
     read: readMonth,
   },
@@ -124,8 +124,12 @@ const LEADS_TO_MONTH =
 /** Names of months that are also people's names, verbs or short words. */
 const AMBIGUOUS_MONTH = /^(?:may|march|mar|jan|april|june|august|dec|nov|oct|sep|sept|jun|jul|apr|feb|aug)$/i;
 
-function readMonth({ which, part, month = '', year }: Groups, context: TimeContext): TimeReading | undefined {
+function readMonth(
+  { which, part, month = '', year: written, ofYear }: Groups,
+  context: TimeContext,
+): TimeReading | undefined {
   if (!/^\p{Lu}/u.test(month)) return undefined;
+  const year = written ?? yearNear(ofYear, context);
   const led =
     which !== undefined || part !== undefined || year !== undefined || LEADS_TO_MONTH.test(context.before);
   if (!led && (AMBIGUOUS_MONTH.test(month) || month.length < 4)) return undefined;
@@ -144,6 +148,12 @@ function readMonth({ which, part, month = '', year }: Groups, context: TimeConte
   }
   const days = context.today === undefined ? undefined : monthsNear(context.today, number, 1, which, context);
   return { precision: 'month', kind, ...(days && { days: partOf(days, part) }) };
+}
+
+/** "of last year", as a number. */
+function yearNear(which: string | undefined, { today }: TimeContext): string | undefined {
+  if (which === undefined || today === undefined) return undefined;
+  return String(partsOf(today).year + ({ last: -1, next: 1 }[which.toLowerCase()] ?? 0));
 }
 
 function readSeason(
@@ -229,7 +239,7 @@ function readYear({ year, part }: Groups, { before, after }: TimeContext): TimeR
   )
     return undefined;
   const determined =
-    /(?:\b(?:the|in|since|until|till|early|late|mid|its|his|her|their|our|a|this|that|during|from|through|between|year|to)|['’]s)\s+$|[([]$/i.test(
+    /(?:\b(?:the|in|since|until|till|of|by|after|before|for|and|around|early|late|mid|its|his|her|their|our|a|this|that|during|from|through|between|year|to)|['’]s)\s+$|[([]$/i.test(
       before,
     );
   if (

@@ -1,4 +1,4 @@
-import { findBound, type Hedge } from './find-bound.ts';
+import { ABOUT, ABOUT_SHARE, findBound, type Hedge } from './find-bound.ts';
 import { type Counted, findCounted, findCountedBefore, findVerbBefore } from './find-counted.ts';
 import type { NumberRange } from './find-number-ranges.ts';
 import type { Bound, Quantity, QuantityRole } from './find-quantities.ts';
@@ -36,11 +36,11 @@ export function describeQuantity(
 const NAMELESS: ReadonlySet<QuantityRole> = new Set(['identifier', 'year', 'age']);
 
 function valuesOf(
-  { min, max, isRange, isVague }: NumberRange,
+  { min, max, unit, isRange, isVague }: NumberRange,
   hedge: Hedge,
 ): readonly [min: number, max: number] {
   const isSettled = isRange || (isVague && hedge.bound !== 'at-least');
-  return isSettled ? [min, max] : hedge.widen(min, max);
+  return isSettled ? [min, max] : hedge.widen(min, max, unit?.dimension === 'share' ? ABOUT_SHARE : ABOUT);
 }
 
 function boundOf({ isRange, isVague }: NumberRange, { bound }: Hedge): Bound {

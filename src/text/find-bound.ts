@@ -6,20 +6,22 @@ export interface Hedge {
   /** Characters before the number, and after it, that the hedge takes. */
   readonly before: number;
   readonly after: number;
-  readonly widen: (min: number, max: number) => readonly [min: number, max: number];
+  readonly widen: (min: number, max: number, about: number) => readonly [min: number, max: number];
 }
 
 /**
  * How far "about" reaches, as a part of the number. Wider lets real differences pass as the same, narrower
  * calls "about 70" and "73" a conflict.
  */
-const ABOUT = 0.1;
+export const ABOUT = 0.1;
+/** Shares are stated more finely: "nearly 95%" is not 86. */
+export const ABOUT_SHARE = 0.04;
 
 const atLeast: Hedge['widen'] = (min) => [min, Number.POSITIVE_INFINITY];
 const atMost: Hedge['widen'] = (_min, max) => [0, max];
-const around: Hedge['widen'] = (min, max) => [part(min, 1 - ABOUT), part(max, 1 + ABOUT)];
-const below: Hedge['widen'] = (min, max) => [part(min, 1 - ABOUT), max];
-const above: Hedge['widen'] = (min, max) => [min, part(max, 1 + ABOUT)];
+const around: Hedge['widen'] = (min, max, about) => [part(min, 1 - about), part(max, 1 + about)];
+const below: Hedge['widen'] = (min, max, about) => [part(min, 1 - about), max];
+const above: Hedge['widen'] = (min, max, about) => [min, part(max, 1 + about)];
 
 function part(value: number, share: number): number {
   return Number((value * share).toPrecision(12));
@@ -64,7 +66,7 @@ const HEDGE_LENGTH = 28;
 /** Reads the hedge around the number that stands from `start` to `end`. `isDuration` keeps "over two years" (during) exact. */
 export function findBound(text: string, start: number, end: number, isDuration: boolean): Hedge {
   const whole = text.slice(Math.max(0, start - HEDGE_LENGTH), start);
-  const left = whole.replace(/\b(?:the|only|even)\s+$/i, '');
+  const left = whole.replace(/\b(?:only|even)\s+$/i, '');
   const cut = whole.length - left.length;
   const before = match(BEFORE, left);
   const after = match(AFTER, text.slice(end, end + HEDGE_LENGTH));

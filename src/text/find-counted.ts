@@ -54,9 +54,10 @@ function readPhrase(atoms: readonly Atom[], at: number, isOne: boolean): Counted
   let first = at;
   while (follows(atoms[first]) && SKIPPED.has(atoms[first]?.lower ?? '')) first++;
   if (first > at && atoms[first - 1]?.lower === 'or') return undefined;
-  const lone = atoms[first];
-  if (follows(lone) && isPredicate(lone.lower)) return readLonePredicate(atoms, first);
   const head = isHyphenated(atoms[first]) ? first : findHead(atoms, first, isOne);
+  const lone = atoms[first];
+  if (follows(lone) && isPredicate(lone.lower) && (head ?? first) === first)
+    return readLonePredicate(atoms, first);
   if (head === undefined) return undefined;
   const words = atoms.slice(first, head + 1).map(({ text }) => text.replace(/['’]s?$/, ''));
   const participle = findParticiple(atoms, head + 1);
@@ -120,6 +121,7 @@ function findParticiple(atoms: readonly Atom[], at: number): Pick<Counted, 'part
     )
   )
     next++;
+  next = afterRaising(atoms, next);
   const verb = atoms[next];
   if (!follows(verb) || !isParticiple(verb.lower)) return {};
   const particle = atoms[next + 1];
@@ -129,6 +131,16 @@ function findParticiple(atoms: readonly Atom[], at: number): Pick<Counted, 'part
     next > at || /^(?:died|fell|rose|grew|came|went|fled|flew|began|took|had)$/.test(verb.lower);
   return { participle, isFinite: governs };
 }
+
+/** "are expected to receive", "is believed to have died": the verb that matters comes after "to". */
+function afterRaising(atoms: readonly Atom[], at: number): number {
+  if (!RAISING.test(atoms[at]?.lower ?? '') || atoms[at + 1]?.lower !== 'to') return at;
+  let next = at + 2;
+  while (/^(?:have|be|been)$/.test(atoms[next]?.lower ?? '')) next++;
+  return next;
+}
+
+const RAISING = /^(?:expected|said|believed|thought|reported|feared|known|alleged|supposed|set|scheduled)$/;
 
 /** "18 out of 23 drones", "three of the five men", "18 of 23": both numbers count the same. */
 function readOutOf(atoms: readonly Atom[], at: number): Counted | undefined {

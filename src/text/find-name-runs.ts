@@ -24,7 +24,7 @@ const LINK =
 const BODY =
   /^(?:Ministr|Department|Committee|Commission|Cent(?:er|re)|Agency|Office|Bureau|Council|Institute|Organi[sz]ation|Association|Board|Court|University|Fund|Bank|Federation|Society|Foundation|Administration|Secretary|Union|Campaign|Coalition|Alliance|Conference|Convention|School|Bosnia|Trinidad|Antigua)/;
 const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Sept?|Oct|Nov|Dec)\.?$/;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]?s)?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:['’]s)?$|^(?:ET|EST|EDT|PT|PST|PDT|GMT|UTC|CET|BST)$/;
 
 /**
  * Finds runs of capitalised words, sentence by sentence, without any list of names: small enough for the
@@ -48,11 +48,17 @@ function findRuns(text: string, tokens: readonly Token[]): NameRun[] {
     if (end > at) {
       const parts = tokens.slice(at, end);
       const [first, last] = [parts[0], parts.at(-1)];
-      if (first && last) runs.push(runOf(text, parts, first, last, at === 0));
+      if (first && last)
+        runs.push(runOf(text, parts, first, last, at === 0 || opensQuote(text, first.start)));
     }
     at = Math.max(end, at + 1);
   }
   return runs;
+}
+
+/** What is quoted begins with a capital as a sentence does. */
+function opensQuote(text: string, at: number): boolean {
+  return /(?:^|[\s(])["“‘«]$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function runOf(
@@ -139,5 +145,5 @@ function isShouted(tokens: readonly Token[]): boolean {
     ({ text }) => text.length > 3 && /^\p{L}/u.test(text) && !FUNCTION_WORDS.has(text.toLowerCase()),
   );
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return words.length >= 4 && capitals.length / words.length >= SHOUTED;
+  return words.length >= 3 && capitals.length / words.length >= SHOUTED;
 }

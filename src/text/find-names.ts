@@ -51,6 +51,7 @@ function wordsOf({ tokens, isInitial }: NameRun, seen: ReadonlySet<string>): rea
   while (words.length > 0 && (isFunctionWord(words[0]) || isLinked(words, 0))) words = words.slice(1);
   const first = words[0];
   if (!first || !isInitial || words.length < tokens.length) return words.every(isShoutedWord) ? [] : words;
+  if (words.length === 1 && NUMBER_WORD.test(first.text)) return [];
   if (!isCommon(first) || isTitle(first.text) || DEMONYMS.has(spellingKey(first.text))) return words;
   const isName = words.length === 1 && seen.has(foldWord(first.text)) && !isPlainCommon(first);
   return isName || (words.length > 1 && isBody(words)) ? words : words.slice(1);
@@ -96,6 +97,8 @@ function isPlainCommon({ text }: Token): boolean {
   return FUNCTION_WORDS.has(foldWord(text));
 }
 
+const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|First|Second|Third)$/;
+
 function isFunctionWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
@@ -107,10 +110,32 @@ function isFunctionWord(token: Token | undefined): boolean {
 /** Takes a run apart at demonyms and titles, and describes what is left. */
 function splitRun(text: string, parts: readonly (readonly Token[])[]): NameMention[] {
   return parts
-    .map(withoutOffice)
+    .map((tokens) => withoutOffice(tokens.flatMap(splitPeoples)))
     .flatMap((tokens) =>
       splitAtTitles(tokens).flatMap(({ words, isPerson }) => describe(text, words, isPerson)),
     );
+}
+
+/** "U.S.-Mexico", "Canadian-Israeli": two peoples or places that a hyphen joins. "Guinea-Bissau" is one. */
+function splitPeoples(token: Token): Token[] {
+  const [first = '', second, more] = token.text.split('-');
+  if (
+    second === undefined ||
+    more !== undefined ||
+    isKnownPlace(token.text) ||
+    !isPeople(first) ||
+    !isPeople(second)
+  )
+    return [token];
+  const middle = token.start + first.length;
+  return [
+    { text: first, start: token.start, end: middle },
+    { text: second, start: middle + 1, end: token.end },
+  ];
+}
+
+function isPeople(word: string): boolean {
+  return DEMONYMS.has(spellingKey(word)) || isKnownPlace(word.replace(/['’]s$/, ''));
 }
 
 /** "President of the United States": the office is no name, the country is. */
@@ -134,7 +159,18 @@ function splitAtTitles(tokens: readonly Token[]): Part[] {
     return splitAtDemonym(tokens);
   let first = title;
   while (first > 0 && isTitle(tokens[first - 1]?.text ?? '')) first--;
-  return [...splitAtDemonym(tokens.slice(0, first)), { words: tokens.slice(title + 1), isPerson: true }];
+  return [...splitAtDemonym(tokens.slice(0, first)), ...cutAtLink(tokens.slice(title + 1))];
+}
+
+/** "Sen. Pat Roberts of Kansas": the person ends where "of" stands. */
+function cutAtLink(words: readonly Token[]): Part[] {
+  const link = words.findIndex(({ text }) => /^(?:of|for|and|on)$/.test(text));
+  if (link === -1) return [{ words, isPerson: true }];
+  const rest = words.slice(words[link + 1]?.text === 'the' ? link + 2 : link + 1);
+  return [
+    { words: words.slice(0, link), isPerson: true },
+    { words: rest, isPerson: false },
+  ];
 }
 
 /** "Prime Minister Sunak" is a title and a name; "Foreign Affairs", "General Staff" are not. */
@@ -160,10 +196,7 @@ function splitAtDemonym(tokens: readonly Token[]): Part[] {
     rest.some((token) => isCommon(token) || isBodyWord(token.text) || isPlaceWord(token.text))
   )
     return [{ words: tokens, isPerson: false }];
-  return [
-    { words: [first], isPerson: false },
-    { words: rest, isPerson: rest.length > 1 },
-  ];
+  return [{ words: [first], isPerson: false }, ...splitAtDemonym(rest)];
 }
 
 function describe(text: string, words: readonly Token[], isPerson: boolean): NameMention[] {

@@ -47,10 +47,11 @@ function readMeasure(text: string, atoms: readonly Atom[], at: number): NumberRa
   const currency = readCurrency(atoms, at);
   const numeral = readNumeral(atoms, currency?.next ?? at, currency !== undefined);
   if (!numeral) return undefined;
+  const ofUnit = numeral.kind === 'vague' && atoms[numeral.next]?.lower === 'of' ? 1 : 0; // "millions of dollars"
   const after =
     currency || numeral.kind === 'ordinal'
       ? undefined
-      : readUnit(atoms, numeral.next, numeral.scale !== undefined);
+      : readUnit(atoms, numeral.next + ofUnit, numeral.scale !== undefined);
   const unit = currency?.unit ?? after?.unit;
   const next = after?.next ?? numeral.next;
   const start = (atoms[at]?.start ?? 0) - (isNegative(text, atoms, at, unit) ? 1 : 0);

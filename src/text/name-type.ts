@@ -10,7 +10,7 @@ const SPEECH =
 const BODY_BEFORE =
   /\b(?:agency|company|corporation|group|newspaper|outlet|channel|broadcaster|website|firm|carrier|airline|giant|maker|network|party)\s+$/i;
 const IN =
-  /\b(?:in|near|at|into|from|across|around|outside|inside|throughout|toward|towards|over|through|of the city of|city of|town of|village of|capital,)\s+(?:the\s+)?$/i;
+  /\b(?:in|near|into|across|outside|inside|throughout|toward|towards|of the city of|city of|town of|village of|capital,)\s+(?:the\s+)?$/i;
 
 const PLACES: ReadonlySet<string> = new Set(
   COUNTRY_LIST.flatMap(({ key, capital }) => [key, capital]).filter(Boolean),
@@ -36,8 +36,9 @@ export function isPlaceWord(word: string): boolean {
 export function findNameType(text: string, name: string, start: number, end: number): NameType | undefined {
   if (DEMONYMS.has(spellingKey(name)) && !isKnownPlace(name)) return 'demonym';
   if (isKnownPlace(name)) return 'place';
-  if (PLACE.test(name) && !/\b(?:of|for)\b/.test(name) && !/\bBank$/.test(name.replace('West Bank', '')))
-    return 'place';
+  if (/\b(?:West|East|North|South|Left|Right) Bank$/.test(name)) return 'place';
+  if (ORGANISATION.test(name.split(' ').at(-1) ?? '')) return 'organisation';
+  if (PLACE.test(name) && !/\b(?:of|for)\b/.test(name)) return 'place';
   if (ORGANISATION.test(name) || /^\p{Lu}{2,6}$/u.test(name.replaceAll('.', ''))) return 'organisation';
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);

@@ -73,6 +73,7 @@ function isOrdinalOfNoun(atoms: readonly Atom[], { next }: NumberRange): boolean
     /^\s+$/.test(noun.gap) &&
     /^\p{L}/u.test(noun.text) &&
     !FUNCTION_WORDS.has(noun.lower) &&
+    !(/^\p{Lu}/u.test(noun.text) && /^\p{Lu}/u.test(atoms[next - 1]?.text ?? '')) && // "Fifth Avenue"
     !/^(?:time|place|half|ever|thing|amendment)$/.test(noun.lower)
   );
 }

@@ -16,7 +16,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   },
   {
     pattern: timeRegExp(
-      `(?:(?:early|late|earlier|later)\\s+(?:on\\s+)?)?(?:(?<which>last|this|next|past|this past|this coming|every|each)\\s+)?(?<weekday>${WEEKDAY})(?<plural>s)?(?![A-Za-z])${DAYTIME}`,
+      `(?:(?<part>early|late|earlier|later)\\s+(?:on\\s+)?)?(?:(?<which>last|this|next|past|this past|this coming|every|each)\\s+)?(?<weekday>${WEEKDAY})(?<plural>s)?(?![A-Za-z])${DAYTIME}`,
     ),
     read: readWeekday,
   },
@@ -95,24 +95,29 @@ function readWeekdays({ first = '', second = '' }: Groups, context: TimeContext)
   };
 }
 
-function readWeekday({ which, weekday = '', plural }: Groups, context: TimeContext): TimeReading | undefined {
+function readWeekday(groups: Groups, context: TimeContext): TimeReading | undefined {
+  const { which = '', weekday = '', plural } = groups;
   if (!isCapitalized(weekday)) return undefined;
-  if (plural !== undefined || /^(?:every|each)$/i.test(which ?? ''))
-    return { precision: 'day', kind: 'recurring' };
+  if (plural !== undefined || /^(?:every|each)$/i.test(which)) return { precision: 'day', kind: 'recurring' };
   return {
     precision: 'day',
     kind: 'relative',
-    ...resolved(context, (today) => {
-      const number = weekdayNamed(weekday);
-      const day = nearestWeekday(
-        today,
-        number,
-        /^(?:next|this coming)$/i.test(which ?? '') ? 'future' : context.direction(),
-      );
-      const isOver = /^(?:last|past|this past)$/i.test(which ?? '');
-      return { from: isOver && day >= today ? day - 7 : day, to: isOver && day >= today ? day - 7 : day };
-    }),
+    ...resolved(context, (today) => weekdayMeant(today, groups, context)),
   };
+}
+
+/** "last Sunday" lies before today, "next Sunday" after it, "later Sunday" not before it. */
+function weekdayMeant(
+  today: Day,
+  { which = '', weekday = '', part = '' }: Groups,
+  context: TimeContext,
+): Days {
+  const isNext = /^(?:next|this coming)$/i.test(which);
+  const isLast = /^(?:last|past|this past)$/i.test(which);
+  const direction = isNext || /^later$/i.test(part) ? 'future' : isLast ? 'past' : context.direction();
+  const day = nearestWeekday(today, weekdayNamed(weekday), direction);
+  const moved = day === today ? day + (isNext ? 7 : isLast ? -7 : 0) : day;
+  return { from: moved, to: moved };
 }
 
 function isCapitalized(word: string): boolean {

@@ -9,10 +9,10 @@ export type Direction = 'past' | 'future';
  */
 const LOOK_AHEAD_DAYS = 45;
 
-/** "Sunday": the last one, today included; or the next one, if the words around it look ahead. */
+/** "Sunday": the last one, or the next one if the words around it look ahead; today is included in both. */
 export function nearestWeekday(today: Day, weekday: number, direction: Direction): Day {
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  return direction === 'future' ? today - back + 7 : today - back;
+  return direction === 'future' && back > 0 ? today - back + 7 : today - back;
 }
 
 /** "November 9": of the year that lies nearest, looking back. */
@@ -44,7 +44,7 @@ const AHEAD =
 const BEHIND =
   /\b(?:had|was|were|has been|have been|said|reported|told|announced|killed|held|broadcast|took place)\b[^.!?;]*$/i;
 /** Words before a time that may tell where it lies. More reach into other clauses, fewer miss "will, sources say, on". */
-const HINT_LENGTH = 60;
+const HINT_LENGTH = 80;
 
 /** Whether the words before (and right after) a time look ahead. The nearest hint counts. */
 export function findDirection(text: string, start: number, end: number): Direction {

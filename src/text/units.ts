@@ -134,6 +134,7 @@ export function readCurrency(atoms: readonly Atom[], at: number): UnitReading | 
     const name = joined(atoms, at, length);
     const unit = name === undefined ? undefined : CURRENCY_BY_NAME.get(name);
     const last = atoms[at + length - 1];
+    if (length === 2 && !(last?.gap === '' && /^\p{Lu}/u.test(atoms[at]?.text ?? ''))) continue; // "a $5 note"
     if (unit && last && /^(?:\p{Sc}|\p{Lu}{3}|Rs)$/u.test(last.text)) return { unit, next: at + length };
   }
   return undefined;

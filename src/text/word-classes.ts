@@ -56,7 +56,9 @@ export function isParticiple(word: string): boolean {
   if (PREDICATES.has(word)) return true;
   if (
     /^[a-z]{2,}ed$/.test(word) &&
-    !/^(?:red|bed|need|speed|seed|indeed|hundred|breed|weed|feed|exceed|proceed|succeed|united)$/.test(word)
+    !/^(?:red|bed|need|based|related|speed|seed|indeed|hundred|breed|weed|feed|exceed|proceed|succeed|united)$/.test(
+      word,
+    )
   )
     return true;
   return IRREGULAR_PAST.has(word) && baseForm(word) !== word ? true : INVARIABLE.has(word);
