@@ -6,6 +6,9 @@ import { say } from '../ui/say.ts';
 import { SectionView } from './section-view.tsx';
 import { useAskedDocument } from './use-asked-document.ts';
 
+/** Longer titles would fill the first screen if they were set as large as others. */
+const LONG_TITLE = 120;
+
 /** A document of the library, for sources that have no address of their own; the quote marked and in sight. */
 export function DocumentPage() {
   const asked = useAskedDocument();
@@ -39,7 +42,9 @@ function OpenDocument({
     <main>
       <header>
         <p class="publisher">{source.publisher ?? say('publisherUnknown')}</p>
-        <h1 dir="auto">{title}</h1>
+        <h1 dir="auto" class={title.length > LONG_TITLE ? 'long' : undefined}>
+          {title}
+        </h1>
         <p class="date">{wordDocumentDate(source, say)}</p>
         <Origin document={source} mention={mention} />
       </header>
