@@ -159,7 +159,7 @@ export class CardControl {
     if (this.#listening) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     watchPointer(
       {
         claimAt: (x, y, topmost) => this.#claimAt(x, y, topmost),

@@ -15,7 +15,7 @@ interface Props {
 export function Card({ subject, onClose, openDocument }: Props) {
   return (
     <>
-      <div class="body">
+      <div class="body" tabindex={-1}>
         <Subject subject={subject} openDocument={openDocument} />
       </div>
       <footer>

@@ -30,6 +30,9 @@ export interface OpenCard {
   readonly tone: Tone;
 }
 
+/** Of our texts, whatever the page's direction: `all: initial` leaves `direction` as the page has it. */
+const READS_FROM_RIGHT = /^(?:ar|fa|he|ur)\b/;
+
 /** A page that keeps removing our element has its reasons: after this often we let it be. */
 const MAX_RETURNS = 5;
 
@@ -83,7 +86,8 @@ export class Overlay {
   }
 
   focusCard(): void {
-    this.#cardElement()?.focus({ preventScroll: true });
+    // What scrolls has the focus, so that the arrow keys scroll it.
+    this.#cardElement()?.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
   }
 
   focusList(): void {
@@ -173,9 +177,9 @@ export class Overlay {
             popover="manual"
             role="dialog"
             aria-label={say('cardLabel')}
-            tabindex={-1}
             data-tone={card.tone}
             lang={say.language}
+            dir={READS_FROM_RIGHT.test(say.language) ? 'rtl' : 'ltr'}
           >
             <Card
               subject={card.subject}
