@@ -3,33 +3,33 @@ export interface PackedWeights {
   readonly intercept: number;
   /** What one step of a weight is worth. */
   readonly step: number;
-  /** Of every bucket that has a weight, in order: how far it lies from the last one, and the weight. */
-  readonly packed: string;
-  /** `hashText(packed)`. */
+  /** Of every bucket that has a weight, in order: how far it lies from the last one. */
+  readonly gaps: string;
+  /** The weights of those buckets, one letter each. (Two strings compress better than one of pairs.) */
+  readonly weights: string;
+  /** `hashText(gaps + weights)`. */
   readonly checksum: number;
 }
 
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Weight zero; also how far a "further" goes that is not yet the end of a gap. */
+/** The letter of weight zero; also how far a "further" goes that is not yet the end of a gap. */
 export const ZERO = 32;
 export const FURTHER = 63;
-const BUCKETS = 1 << 18;
+const BUCKETS = 1 << 17;
 
-/** Weights by bucket, in steps; a bucket that is not there weighs nothing. A gap of 130 is 63 + 63 + 4, then comes the weight. */
-export function unpackWeights({ packed }: Pick<PackedWeights, 'packed'>): Map<number, number> {
-  const weights = new Map<number, number>();
-  for (let at = 0, bucket = -1; at < packed.length; at++) {
-    let gap = ALPHABET.indexOf(packed[at] ?? '');
+/** Weights by bucket, in steps; a bucket that is not there weighs nothing. A gap of 130 is 63 + 63 + 4. */
+export function unpackWeights({
+  gaps,
+  weights,
+}: Pick<PackedWeights, 'gaps' | 'weights'>): Map<number, number> {
+  const unpacked = new Map<number, number>();
+  let bucket = -1;
+  for (const letter of gaps) {
+    const gap = ALPHABET.indexOf(letter);
     bucket += gap;
-    while (gap === FURTHER) {
-      at++;
-      gap = ALPHABET.indexOf(packed[at] ?? '');
-      bucket += gap;
-    }
-    at++;
-    weights.set(bucket, ALPHABET.indexOf(packed[at] ?? '') - ZERO);
+    if (gap < FURTHER) unpacked.set(bucket, ALPHABET.indexOf(weights[unpacked.size] ?? '') - ZERO);
   }
-  return weights;
+  return unpacked;
 }
 
 /** Bucket of a feature: strangers share one now and then, which the training knows. */
