@@ -58,11 +58,17 @@ function countedBy(
   const counted = after ?? (countsByItself(range) ? findCountedBefore(text, start) : undefined);
   const governing = counted && !after ? undefined : findVerbBefore(text, start); // "the toll reached 42"
   const participle = counted?.isFinite ? counted.participle : (governing ?? counted?.participle);
+  if (!counted && countsByItself(range) && BEFALLS_PEOPLE.test(governing ?? '')) {
+    return { counted: 'people', head: 'people', participle: governing };
+  }
   return {
     ...(counted && { counted: counted.counted, head: counted.head }),
     ...(participle !== undefined && { participle }),
   };
 }
+
+/** "The blast killed 8": what is counted goes without saying. */
+const BEFALLS_PEOPLE = /^(?:kill|injur|wound|hurt)(?:e?s|e?d|ing)?$/i;
 
 function countsByItself({ unit, kind }: NumberRange): boolean {
   return unit === undefined && kind !== 'ordinal';

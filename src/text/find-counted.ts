@@ -206,7 +206,8 @@ export function findVerbBefore(text: string, start: number): string | undefined 
     isParticiple(verb) ||
     /ing$/.test(verb) ||
     isPredicate(verb) ||
-    (isPlural(verb) && baseForm(verb) !== verb && VERBS.has(baseForm(verb)));
+    (isPlural(verb) && baseForm(verb) !== verb && VERBS.has(baseForm(verb))) ||
+    VERBS.has(verb);
   if (!isVerb || FUNCTION_WORDS.has(verb) || REPORTING.has(verb)) return undefined;
   return found[2] === undefined ? (found[1] ?? '') : `${found[1]} ${found[2]}`;
 }

@@ -118,7 +118,7 @@ function endsPhrase(text: string, token: Token): boolean {
 function isClose(text: string, before: Token | undefined, token: Token): boolean {
   if (!before) return false;
   const gap = text.slice(before.end, token.start);
-  if (/^[ \u00a0]$/.test(gap) || gap === '-') return true;
+  if (/^[ \u00a0]$/.test(gap) || (gap === '-' && !before.text.endsWith('.'))) return true;
   return (
     /^\.\s$/.test(gap) &&
     /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Prof|St|Adm|Rev|Jr)$/u.test(before.text)
@@ -138,11 +138,15 @@ function isPossessive(token: Token | undefined): boolean {
 }
 
 /** Share of long words with a capital from which capitals say nothing. Prose with many names stays below. */
-const SHOUTED = 0.7;
+const SHOUTED = 0.8;
 
 function isShouted(tokens: readonly Token[]): boolean {
   const words = tokens.filter(
-    ({ text }) => text.length > 3 && /^\p{L}/u.test(text) && !FUNCTION_WORDS.has(text.toLowerCase()),
+    ({ text }) =>
+      text.length > 2 &&
+      /^\p{L}/u.test(text) &&
+      !CALENDAR.test(text) &&
+      !FUNCTION_WORDS.has(text.toLowerCase()),
   );
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
   return words.length >= 3 && capitals.length / words.length >= SHOUTED;

@@ -3,7 +3,7 @@ import { COMMON_WORDS } from './common-words.data.ts';
 import { findNameRuns, type NameRun } from './find-name-runs.ts';
 import { foldName } from './fold-name.ts';
 import { foldWord } from './fold-word.ts';
-import { DEMONYMS, PLACE_SPELLINGS, spellingKey } from './name-aliases.ts';
+import { DEMONYMS, isKnownName, PLACE_SPELLINGS, spellingKey } from './name-aliases.ts';
 import { isTitle, isWeakTitle } from './name-titles.ts';
 import { findNameType, isBodyWord, isKnownPlace, isPlaceWord } from './name-type.ts';
 import type { Span } from './span.ts';
@@ -49,8 +49,9 @@ function seenInside(runs: readonly NameRun[]): ReadonlySet<string> {
 function wordsOf({ tokens, isInitial }: NameRun, seen: ReadonlySet<string>): readonly Token[] {
   let words = tokens;
   while (words.length > 0 && (isFunctionWord(words[0]) || isLinked(words, 0))) words = words.slice(1);
+  if (words.every(isShoutedWord)) return [];
   const first = words[0];
-  if (!first || !isInitial || words.length < tokens.length) return words.every(isShoutedWord) ? [] : words;
+  if (!first || !isInitial || words.length < tokens.length) return words;
   if (words.length === 1 && NUMBER_WORD.test(first.text)) return [];
   if (!isCommon(first) || isTitle(first.text) || DEMONYMS.has(spellingKey(first.text))) return words;
   const isName = words.length === 1 && seen.has(foldWord(first.text)) && !isPlainCommon(first);
@@ -67,14 +68,30 @@ function isBody(words: readonly Token[]): boolean {
   return words.slice(1).every(isCommon) || /^(?:of|for)$/.test(words[1]?.text ?? '');
 }
 
-/** A headline's run, cut where a common word stands. */
+/** A headline's run, cut where a common word stands, but for names of the tables: "White House", "United States". */
 function withoutCommon({ tokens }: NameRun): (readonly Token[])[] {
   const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (isFunctionWord(token) || (isCommon(token) && !isTitle(token.text))) parts.push([]);
-    else parts.at(-1)?.push(token);
+  for (let at = 0; at < tokens.length; ) {
+    const known = knownLength(tokens, at);
+    const token = tokens[at];
+    if (known > 1) parts.push(tokens.slice(at, at + known), []);
+    else if (token && (isFunctionWord(token) || (isCommon(token) && !isTitle(token.text)))) parts.push([]);
+    else if (token) parts.at(-1)?.push(token);
+    at += Math.max(known, 1);
   }
   return parts.filter((part) => part.length > 0);
+}
+
+/** How many tokens from `at` on are a name of several words that the tables know. */
+function knownLength(tokens: readonly Token[], at: number): number {
+  for (let length = Math.min(4, tokens.length - at); length > 1; length--) {
+    const name = tokens
+      .slice(at, at + length)
+      .map(({ text }) => text.replace(/['’]s$/, ''))
+      .join(' ');
+    if (isKnownPlace(name) || isKnownName(name)) return length;
+  }
+  return 0;
 }
 
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.trim().split(/\s+/));

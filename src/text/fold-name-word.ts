@@ -34,7 +34,7 @@ const ANYWHERE: readonly Rule[] = [
   [/(?:[iy]+j?|ij)$/, 'i'],
   [/(?<=sk)(?:i?i|i)$/, 'i'],
   [/y/g, 'i'],
-  [/(?<=[aeou])j$/, 'i'],
+  [/(?<=(?:ks|rg|dr|tv)e)j$/, 'i'],
   [/ij?iv(?=k)/g, 'iv'],
   [/(?<=[cs]h)i?ov$/, 'ev'],
   [/ain(?![aeiou])/g, 'ein'],

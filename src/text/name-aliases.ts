@@ -115,6 +115,17 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+const KNOWN: ReadonlySet<string> = new Set([
+  ...NAME_ALIASES.keys(),
+  ...NAME_ALIASES.values(),
+  ...STANDS_FOR.keys(),
+]);
+
+/** Whether a name, in any spelling, is in one of the tables. */
+export function isKnownName(name: string): boolean {
+  return KNOWN.has(spellingKey(name));
+}
+
 /**
  * The power that a place is said for, as a key: "the Kremlin" and "Moscow" for Russia, a capital for its
  * country. A way of speaking, not an identity: "Moscow was hit" is about the city.

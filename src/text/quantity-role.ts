@@ -8,7 +8,13 @@ import { FUNCTION_WORDS, isPlural } from './word-classes.ts';
 export function roleOf(text: string, atoms: readonly Atom[], range: NumberRange): QuantityRole | undefined {
   const time = findTimesOnce(text).find((found) => found.start < range.end && range.start < found.end);
   if (time) return time.precision === 'year' && /^\d{4}$/.test(time.text) ? 'year' : undefined;
-  if (isPartOfName(text, range) || isTimeOfDay(text, range) || isPhone(text, range)) return undefined;
+  if (
+    isPartOfName(text, range) ||
+    isNumberInName(text, range) ||
+    isTimeOfDay(text, range) ||
+    isPhone(text, range)
+  )
+    return undefined;
   if (range.kind === 'ordinal') return isOrdinalOfNoun(atoms, range) ? 'ordinal' : undefined;
   if (isAge(text, range)) return 'age';
   if (/^(?:\W*|.*[.;,]\s)one day$/i.test(text.slice(0, range.end))) return undefined; // "One day, he left"
@@ -33,6 +39,16 @@ function isPartOfName(text: string, { start, end }: NumberRange): boolean {
   return (
     /[\p{L}][-‐‑]?$|[\w/@]$|\d[.:]$/u.test(before) ||
     /^(?:[:/]\d|[.]\d|\p{Lu}\p{L}?\b|[/_@]\w)/u.test(text.slice(end, end + 3))
+  );
+}
+
+/** "Fantastic Four", "Big Three": a number word in a name. */
+function isNumberInName(text: string, { start, end, kind }: NumberRange): boolean {
+  const word = text.slice(start, end);
+  return (
+    kind === 'cardinal' &&
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    /\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 24), start))
   );
 }
 
