@@ -14,6 +14,9 @@ import { scrollToRange } from './scroll-to-range.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { isOrphaned } from './web-extension.ts';
 
+/** Long enough to be found by an eye that comes from the popup. */
+const FLASH_MS = 2_500;
+
 /** How a card came to be open decides what closes it. */
 type OpenedBy = 'hover' | 'press' | 'list' | 'selection';
 
@@ -73,7 +76,15 @@ export class CardControl {
     if (!range) return;
     scrollToRange(range);
     if (openCard) this.#openClaim(index, 'press');
-    else this.#underlines.setActive(range, pageTone(elementOf(range)));
+    else this.#flash(range);
+  }
+
+  /** Shows for a moment which claim was meant. */
+  #flash(range: Range): void {
+    this.#underlines.setActive(range, pageTone(elementOf(range)));
+    setTimeout(() => {
+      if (!this.#open) this.#underlines.setActive();
+    }, FLASH_MS);
   }
 
   /** An answer has come: the card that waits for it shows it. */

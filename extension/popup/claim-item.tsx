@@ -6,7 +6,7 @@ import { callTab } from '../messaging.ts';
 import { documentPage } from '../ui/document-page.ts';
 import { EvidenceView } from '../ui/evidence-view.tsx';
 import { say } from '../ui/say.ts';
-import type { OpenDocument } from '../ui/source-line.tsx';
+import type { OpenDocument } from '../ui/source-link.tsx';
 import { StanceSign } from '../ui/stance-sign.tsx';
 import { standingOf } from './count-coverage.ts';
 import { wordStanding } from './word-standing.ts';

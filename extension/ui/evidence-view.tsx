@@ -5,7 +5,8 @@ import { QuoteView } from './quote-view.tsx';
 import { ReasonLine } from './reason-line.tsx';
 import { ReportsView } from './reports-view.tsx';
 import { say } from './say.ts';
-import { type OpenDocument, SourceLine } from './source-line.tsx';
+import { SourceLine } from './source-line.tsx';
+import type { OpenDocument } from './source-link.tsx';
 import { StanceSign } from './stance-sign.tsx';
 import { WhyView } from './why-view.tsx';
 

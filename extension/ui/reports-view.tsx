@@ -1,9 +1,12 @@
 import type { Evidence, Provenance } from '../../src/model.ts';
 import { sayCount } from '../../src/wording/say.ts';
+import { groupReports, type ReportGroup } from './group-reports.ts';
 import { QuoteView } from './quote-view.tsx';
 import { say } from './say.ts';
-import { type OpenDocument, SourceLine } from './source-line.tsx';
+import { SourceLine } from './source-line.tsx';
+import { type OpenDocument, SourceLink } from './source-link.tsx';
 import { StanceSign } from './stance-sign.tsx';
+import { WhyView } from './why-view.tsx';
 import { wordProvenance } from './word-provenance.ts';
 
 interface Props {
@@ -14,9 +17,9 @@ interface Props {
   openDocument: OpenDocument;
 }
 
-/** Who reports the same: earliest first, the others when asked for. */
+/** Who reports the same: earliest first, copies of one text together, the others when asked for. */
 export function ReportsView({ reports, provenance, place, openDocument }: Props) {
-  const [first, ...others] = earliestFirst(reports, provenance);
+  const [first, ...others] = groupReports(reports, provenance);
   const independent = provenance.independentReports.toLocaleString(say.language);
   return (
     <section class="evidence supports">
@@ -26,14 +29,14 @@ export function ReportsView({ reports, provenance, place, openDocument }: Props)
         <span class="place">{place}</span>
       </h3>
       <p class="source">{wordProvenance(reports, provenance, say)}</p>
-      {first && <Report evidence={first} openDocument={openDocument} />}
+      {first && <Report group={first} openDocument={openDocument} />}
       {others.length > 0 && (
         <details>
-          <summary>{sayCount(say, 'evidenceMoreReports', others.length)}</summary>
+          <summary>{sayCount(say, 'evidenceMoreReports', countAll(others))}</summary>
           <ul class="others">
-            {others.map((evidence) => (
-              <li key={evidence.mention.id}>
-                <Report evidence={evidence} openDocument={openDocument} />
+            {others.map((group) => (
+              <li key={group.report.mention.id}>
+                <Report group={group} openDocument={openDocument} />
               </li>
             ))}
           </ul>
@@ -43,20 +46,40 @@ export function ReportsView({ reports, provenance, place, openDocument }: Props)
   );
 }
 
-function Report({ evidence, openDocument }: { evidence: Evidence; openDocument: OpenDocument }) {
+function Report({ group, openDocument }: { group: ReportGroup; openDocument: OpenDocument }) {
+  const { report, copies } = group;
   return (
     <>
-      <QuoteView mention={evidence.mention} reason={evidence.reason} />
-      <SourceLine evidence={evidence} openDocument={openDocument} />
+      <QuoteView mention={report.mention} reason={report.reason} />
+      <SourceLine evidence={report} openDocument={openDocument} />
+      {copies.length > 0 && <Copies copies={copies} openDocument={openDocument} />}
+      <WhyView reason={report.reason} showParts />
     </>
   );
 }
 
-function countDocuments(reports: readonly Evidence[]): number {
-  return new Set(reports.map(({ document }) => document.id)).size;
+/** "Same wording: Daily Echo · Evening Post", each leading to its own quote. */
+function Copies({ copies, openDocument }: { copies: readonly Evidence[]; openDocument: OpenDocument }) {
+  return (
+    <p class="source">
+      {say('evidenceSameWording')}{' '}
+      {copies.map((copy, index) => (
+        <>
+          {index > 0 && ' · '}
+          <SourceLink
+            evidence={copy}
+            openDocument={openDocument}
+            words={copy.document.publisher || copy.document.title || say('untitledDocument')}
+          />
+        </>
+      ))}
+    </p>
+  );
 }
 
-function earliestFirst(reports: readonly Evidence[], { earliest }: Provenance): Evidence[] {
-  const isEarliest = ({ document }: Evidence) => document.id === earliest?.documentId;
-  return reports.toSorted((a, b) => Number(isEarliest(b)) - Number(isEarliest(a)));
+const countAll = (groups: readonly ReportGroup[]) =>
+  groups.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+
+function countDocuments(reports: readonly Evidence[]): number {
+  return new Set(reports.map(({ document }) => document.id)).size;
 }

@@ -1,10 +1,7 @@
 import type { Attribution, Evidence } from '../../src/model.ts';
-import { linkToQuote } from '../../src/quotes/link-to-quote.ts';
 import { wordDocumentDate } from '../../src/wording/word-date.ts';
 import { say } from './say.ts';
-
-/** Opens a source that has no address on the web, in the extension. */
-export type OpenDocument = (at: { documentId: string; mentionId: number }) => void;
+import { type OpenDocument, SourceLink } from './source-link.tsx';
 
 interface Props {
   evidence: Evidence;
@@ -26,31 +23,17 @@ export function SourceLine({ evidence, openDocument }: Props) {
   );
 }
 
-function SourceLink({ evidence: { document, mention }, openDocument }: Props) {
-  const address = document.url && linkToQuote(document.url, mention.quote);
-  const words = say('evidenceOpenQuote');
-  const label = say('evidenceOpenQuoteOf', [document.title || say('untitledDocument')]);
-  if (address) {
-    return (
-      <a href={address} target="_blank" rel="noopener noreferrer" aria-label={label}>
-        {words}
-      </a>
-    );
-  }
-  const open = () => openDocument({ documentId: document.id, mentionId: mention.id });
-  return (
-    <button type="button" class="link" onClick={open} aria-label={label}>
-      {words}
-    </button>
-  );
-}
-
-/** "said by Peskov, according to Tass": who speaks, then through whom we have it. */
+/**
+ * "said by Peskov, according to Tass": who speaks, then through whom we have it. "said by Washington, denied by
+ * the Kremlin" where the outer one does not report but deny.
+ */
 function wordSpeaker(attributions: readonly Attribution[]): string | undefined {
-  const [speaker, reporter] = [attributions.at(-1), attributions.at(-2)];
+  const [speaker, outer] = [attributions.at(-1), attributions.at(-2)];
   if (!speaker) return undefined;
   const said = say(SPEAKER_KEYS[speaker.stance], [speaker.source]);
-  return reporter ? say('saidAccordingTo', [said, reporter.source]) : said;
+  if (!outer) return said;
+  if (outer.stance === 'asserts') return say('saidAccordingTo', [said, outer.source]);
+  return [said, say(SPEAKER_KEYS[outer.stance], [outer.source])].join(', ');
 }
 
 const SPEAKER_KEYS: Record<Attribution['stance'], string> = {

@@ -1,7 +1,7 @@
 import { type CheckedClaim, STANCES } from '../../../src/model.ts';
 import { EvidenceView } from '../../ui/evidence-view.tsx';
 import { say } from '../../ui/say.ts';
-import type { OpenDocument } from '../../ui/source-line.tsx';
+import type { OpenDocument } from '../../ui/source-link.tsx';
 import { StanceSign } from '../../ui/stance-sign.tsx';
 import type { CardSubject } from './card-subject.ts';
 

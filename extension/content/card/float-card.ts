@@ -1,6 +1,9 @@
 import type { Anchor } from './anchor.ts';
 import { type Box, placeCard } from './place-card.ts';
 
+/** Two pieces of evidence and the beginning of a third. A higher card hides the page that it speaks of. */
+const TALLEST = 560;
+
 /** Keeps a card beside its anchor while the page scrolls, the window changes or the card grows. */
 export function floatCard(card: HTMLElement, anchor: Anchor): () => void {
   const life = new AbortController();
@@ -8,14 +11,18 @@ export function floatCard(card: HTMLElement, anchor: Anchor): () => void {
   const place = () => {
     frame = 0;
     card.style.maxHeight = 'none';
-    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const size = { width: card.offsetWidth, height: Math.min(card.offsetHeight, TALLEST) };
     const { left, top, maxHeight } = placeCard(
       anchor.boxes(),
       size,
       windowBox(),
       isRightToLeft(anchor.element),
     );
-    Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
+    Object.assign(card.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      maxHeight: `${Math.min(maxHeight, TALLEST)}px`,
+    });
   };
   const soon = () => {
     if (frame === 0) frame = requestAnimationFrame(place);
