@@ -40,9 +40,8 @@ const BASES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What a folded word is a form of: "struck" → "strike", "children" → "child". Regular endings are taken off
- * where the rules of English allow no doubt ("drones" → "drone", "attacked" → "attack"); a word without a
- * rule stays as it is. To compare words, compare `stem(baseForm(word))`, or use `wordKey`.
+ * What a folded word is a form of: "struck" → "strike", "children" → "child". Regular plurals are
+ * taken off ("drones" → "drone", "cities" → "city"); other words stay as they are. To compare words, compare `stem(baseForm(word))`, or use `wordKey`.
  */
 export function baseForm(word: string): string {
   return BASES.get(word) ?? regularBase(word);
@@ -55,12 +54,7 @@ export function wordKey(word: string): string {
 
 function regularBase(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
-  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(word))
-    return /(?:[aeiou]ses|zes|ches)$/.test(word) && !/tches$/.test(word)
-      ? word.slice(0, /aches$|oaches$|ches$/.test(word) ? -2 : -1)
-      : word.slice(0, -2);
-  if (/s$/.test(word)) return word.slice(0, -1);
-  if (/[^aeiou]ied$/.test(word)) return `${word.slice(0, -3)}y`;
-  return word;
+  if (/[^aeiou]ie[sd]$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|zz|[^a]ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /s$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -84,6 +84,7 @@ function withoutCommon({ tokens }: NameRun): (readonly Token[])[] {
 
 /** How many tokens from `at` on are a name of several words that the tables know. */
 function knownLength(tokens: readonly Token[], at: number): number {
+  if (isFunctionWord(tokens[at])) return 0;
   for (let length = Math.min(4, tokens.length - at); length > 1; length--) {
     const name = tokens
       .slice(at, at + length)
