@@ -1,9 +1,9 @@
-import { wordKey } from './base-form.ts';
-import { COMMON_WORDS } from './common-words.data.ts';
+import { findLowerCasePlaces } from './find-lower-case-places.ts';
 import { findNameRuns, type NameRun } from './find-name-runs.ts';
 import { foldName } from './fold-name.ts';
 import { foldWord } from './fold-word.ts';
-import { DEMONYMS, isKnownName, PLACE_SPELLINGS, spellingKey } from './name-aliases.ts';
+import { isCommonWord } from './is-common-word.ts';
+import { DEMONYMS, isKnownName, spellingKey } from './name-aliases.ts';
 import { isTitle, isWeakTitle } from './name-titles.ts';
 import { findNameType, isBodyWord, isKnownPlace, isPlaceWord } from './name-type.ts';
 import type { Span } from './span.ts';
@@ -95,19 +95,9 @@ function knownLength(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
-const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.trim().split(/\s+/));
-/** Forms of words that are hardly ever names, however rare: "Intensifying", "Reportedly". */
-const COMMON_FORM =
-  /(?:ing|ly|tion|tions|ment|ments|ness|ities|ism|ized|ised|ated|ibility|ability|ists|ers|ors)$/;
-
 function isCommon({ text }: Token): boolean {
   if (/^(?:\p{Lu}{2,3}$|\p{Lu}\.)/u.test(text)) return false;
-  const parts = foldWord(text).split('-');
-  return parts.every(isCommonWord);
-}
-
-function isCommonWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word) || COMMON.has(wordKey(word)) || (word.length > 6 && COMMON_FORM.test(word));
+  return foldWord(text).split('-').every(isCommonWord);
 }
 
 /** So common that a capital inside a sentence ("the Government said") makes it no name at the start of another. */
@@ -242,76 +232,3 @@ function isNoName({ text }: Token): boolean {
     (FUNCTION_WORDS.has(text.toLowerCase()) && !/^\p{Lu}{2}$/u.test(text))
   );
 }
-
-/** Machine translation loses capitals: "kyiv" is a name in lower case too. Only places that are no English word. */
-function findLowerCasePlaces(text: string): NameMention[] {
-  return Array.from(text.matchAll(/(?<![\p{L}\p{N}'’.@/-])\p{Ll}{4,}(?![\p{L}\p{N}@]|\.\p{L})/gu)).flatMap(
-    (found) => {
-      const word = found[0];
-      if (!PLACE_SPELLINGS.has(word) || COMMON.has(wordKey(word)) || LOWER_CASE_WORDS.has(word)) return [];
-      return [
-        {
-          start: found.index,
-          end: found.index + word.length,
-          text: word,
-          key: foldName(word),
-          type: 'place' as const,
-        },
-      ];
-    },
-  );
-}
-
-/** Places whose name in lower case is another word. */
-const LOWER_CASE_WORDS = new Set([
-  'turkey',
-  'china',
-  'chad',
-  'jordan',
-  'georgia',
-  'guinea',
-  'chile',
-  'cuba',
-  'lima',
-  'rand',
-  'niger',
-  'mali',
-  'oman',
-  'polish',
-  'bern',
-  'nice',
-  'male',
-  'panama',
-  'cologne',
-  'champagne',
-  'wales',
-  'holland',
-  'canton',
-  'juba',
-  'sofia',
-  'havana',
-  'paris',
-  'riga',
-  'rome',
-  'delta',
-  'milan',
-  'florence',
-  'venice',
-  'artsakh',
-  'lemberg',
-  'madras',
-  'dakar',
-  'togo',
-  'bogota',
-  'praia',
-  'prague',
-  'colombo',
-  'quito',
-  'doha',
-  'lome',
-  'suva',
-  'dili',
-  'kingston',
-  'wellington',
-  'washington',
-]);
