@@ -15,6 +15,8 @@ export interface Point {
 export interface Surface {
   /** Runs a function there, as the page's own scripts would. It must not use anything from around it. */
   evaluate<A extends unknown[], T>(fn: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  /** Presses the first element of a selector, as a reader would: only then may permissions be asked for. */
+  press(selector: string): Promise<void>;
   /** Runs a whole script there, a library say. */
   run(script: string): Promise<void>;
   /** Writes a PNG. */
@@ -29,7 +31,7 @@ export interface TestPage extends Surface {
   hover(at: Point): Promise<void>;
   click(at: Point, button?: MouseButton): Promise<void>;
   /** Keys by their names: "Tab", "Escape", "Shift+Tab". */
-  press(key: string): Promise<void>;
+  type(keys: string): Promise<void>;
   /**
    * Runs a function on the closed shadow root of our element, which no script of the page can reach;
    * `undefined` while there is none. The function may use nothing but the root and what it is given.

@@ -21,7 +21,7 @@ export function chromiumPage(page: Page, session: CDPSession): TestPage {
     resize: (width, height) => page.setViewportSize({ width, height }),
     hover: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }, button) => page.mouse.click(x, y, { button }),
-    press: (key) => page.keyboard.press(key),
+    type: (keys) => page.keyboard.press(keys),
     inCard: (fn, ...given) => callOnClosedRoot(send, fn, given) as never,
     close: () => page.close(),
   };

@@ -121,12 +121,8 @@ class Tools implements TestBrowser {
   }
 
   async stopBackground(): Promise<void> {
-    const page = this.context.pages()[0];
-    if (!page) throw new Error('no page to send the command from');
-    const session = await this.context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
+    await this.#tellServiceWorkers('ServiceWorker.stopAllWorkers');
+    await waitFor('the service worker to end', async () => (await this.#serviceWorkers()).length === 0);
   }
 
   async errors(): Promise<readonly string[]> {
@@ -175,6 +171,10 @@ class Tools implements TestBrowser {
 
   async #dispatch(page: TestPage, call: string): Promise<void> {
     const url = await page.evaluate(() => location.href);
+    // As the browser does before it calls a listener.
+    const start = { scopeURL: `${this.extensionOrigin}/` };
+    if ((await this.#serviceWorkers()).length === 0)
+      await this.#tellServiceWorkers('ServiceWorker.startWorker', start);
     const send = await this.#attach('service_worker', '');
     const expression = `(async () => {
       const tabs = await chrome.tabs.query({});
@@ -182,6 +182,20 @@ class Tools implements TestBrowser {
       ${call};
     })()`;
     await send('Runtime.evaluate', { expression, awaitPromise: true });
+  }
+
+  async #tellServiceWorkers(method: string, parameters: object = {}): Promise<void> {
+    const page = this.context.pages()[0];
+    if (!page) throw new Error('no page to send the command from');
+    const session = await this.context.newCDPSession(page);
+    const send = session.send.bind(session) as Send;
+    await send('ServiceWorker.enable');
+    await send(method, parameters);
+    await session.detach();
+  }
+
+  async #serviceWorkers(): Promise<readonly TargetInfo[]> {
+    return (await this.#targets('service_worker')).filter((target) => this.#isOurs(target, ''));
   }
 
   async #attach(

@@ -26,6 +26,10 @@ export function targetSurface(send: SendCommand): Surface {
       const parameters = { expression, returnByValue: true, awaitPromise: true };
       return evaluatedValue(await send<Evaluation>('Runtime.evaluate', parameters)) as never;
     },
+    async press(selector) {
+      const expression = callExpression(pressFirst, [selector]);
+      evaluatedValue(await send<Evaluation>('Runtime.evaluate', { expression, userGesture: true }));
+    },
     async run(script) {
       evaluatedValue(await send<Evaluation>('Runtime.evaluate', { expression: `{${script}\n}0` }));
     },
@@ -34,6 +38,13 @@ export function targetSurface(send: SendCommand): Surface {
       await writeFile(file, Buffer.from(data, 'base64'));
     },
   };
+}
+
+/** Runs in the target. */
+function pressFirst(selector: string): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`nothing here is ${selector}`);
+  element.click();
 }
 
 export function evaluatedValue({ result, exceptionDetails }: Evaluation): unknown {

@@ -29,6 +29,10 @@ export function firefoxPage(session: FirefoxSession, handle: string): TestPage {
       await select();
       return session.inPage(fn, ...given);
     },
+    async press(selector) {
+      await select();
+      await session.pressInView('tab', selector);
+    },
     async run(script) {
       await select();
       await session.runInPage(script);
@@ -51,7 +55,7 @@ export function firefoxPage(session: FirefoxSession, handle: string): TestPage {
     },
     hover: (at) => actions(mouse([moveTo(at)])),
     click: (at, button = 'left') => actions(mouse(clickAt(at, BUTTONS[button]))),
-    press: (keys) => actions({ type: 'key', id: 'keyboard', actions: keyStrokes(keys) }),
+    type: (keys) => actions({ type: 'key', id: 'keyboard', actions: keyStrokes(keys) }),
     async inCard(fn, ...given) {
       await select();
       const call = `(() => { const root = ${FIND_CLOSED_ROOT}; return root && (${fn})(root, ...${JSON.stringify(given)}); })()`;

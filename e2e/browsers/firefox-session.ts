@@ -12,6 +12,8 @@ export interface FirefoxSession {
   runInPage(script: string): Promise<unknown>;
   /** In the browser's window, with all its rights: `gBrowser`, `Services`. */
   readonly inWindow: Run;
+  /** A click on the first element of a selector that counts as the reader's own. */
+  pressInView(view: View, selector: string): Promise<unknown>;
   /** Serialised expression, in the page of the current tab or of our popup. */
   evaluateInView(view: View, expression: string, rights: Rights): Promise<unknown>;
 }
@@ -30,16 +32,19 @@ export function firefoxSession(marionette: Marionette): FirefoxSession {
       await marionette.send('Marionette:SetContext', { value: 'content' });
     }
   };
+  const evaluateInView: FirefoxSession['evaluateInView'] = async (view, expression, rights) => {
+    const { json, error } = await inWindow(runFrameScript, view, frameScript(expression, rights));
+    if (error !== undefined) throw new Error(error);
+    // What was undefined arrives as null.
+    return typeof json === 'string' ? JSON.parse(json) : undefined;
+  };
   return {
     marionette,
     inPage,
+    evaluateInView,
+    pressInView: (view, selector) => evaluateInView(view, pressExpression(selector), 'browser'),
     runInPage: (script) => execute(marionette, `(() => {${script}\n})()`),
     inWindow,
-    async evaluateInView(view, expression, rights) {
-      const { json, error } = await inWindow(runFrameScript, view, frameScript(expression, rights));
-      if (error !== undefined) throw new Error(error);
-      return json === undefined ? undefined : JSON.parse(json);
-    },
   };
 }
 
@@ -72,8 +77,14 @@ function frameScript(expression: string, rights: Rights): string {
   })()`;
 }
 
+/** Firefox lets a page ask for permissions only while it handles the reader's input. */
+const pressExpression = (selector: string) => `(() => {
+  const input = content.windowUtils.setHandlingUserInput(true);
+  try { content.document.querySelector(${JSON.stringify(selector)}).click(); } finally { input.destruct(); }
+})()`;
+
 interface FrameAnswer {
-  readonly json?: string;
+  readonly json?: string | null;
   readonly error?: string;
 }
 

@@ -93,15 +93,14 @@ export async function terminateBackground(addonId: string): Promise<void> {
   await WebExtensionPolicy.getByID(addonId)?.extension.terminateBackground(options);
 }
 
-/** Errors (not warnings) that name a file of the extension. */
+/** Errors (not warnings) in a file of the extension. */
 export function readErrors(addonHost: string): string[] {
   const { nsIScriptError } = Ci;
   return Services.console
     .getMessageArray()
     .filter((entry) => entry instanceof nsIScriptError)
-    .filter((error) => !(error.flags & nsIScriptError.warningFlag))
-    .map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`)
-    .filter((text) => text.includes(addonHost));
+    .filter((error) => !(error.flags & nsIScriptError.warningFlag) && error.sourceName.includes(addonHost))
+    .map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`);
 }
 
 /** 0 dark, 1 light. */

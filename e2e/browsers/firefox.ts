@@ -62,6 +62,9 @@ class Tools implements TestBrowser {
     await this.session.inWindow(inWindow.pressActionButton, ADDON_ID);
     await waitFor('the popup', () => this.session.inWindow(inWindow.isPopupLoaded));
     return {
+      press: async (selector) => {
+        await this.session.pressInView('popup', selector);
+      },
       run: async (script) => {
         await this.session.evaluateInView('popup', `(() => {${script}\n})()`, 'page');
       },

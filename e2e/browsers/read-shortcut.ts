@@ -5,7 +5,7 @@ interface Commands {
   readonly commands: Record<string, { readonly suggested_key?: { readonly default?: string } }>;
 }
 
-/** "Alt+Shift+W" in the built manifest, as Firefox writes it on its key element: "alt,shift" and "W". */
+/** "Alt+Shift+O" in the built manifest, as Firefox writes it on its key element: "alt,shift" and "O". */
 export async function readShortcut(
   extension: string,
   name: string,

@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import type { Surface } from './browsers/browser.ts';
+import { waitFor } from './browsers/wait-for.ts';
+import { waitForReading } from './page-state.ts';
+import { waitForCard } from './read-card.ts';
+import { goToUnderline } from './read-underlines.ts';
+import { ALWAYS_HERE, useStage } from './stage.ts';
+
+const stage = useStage('trusted', ALWAYS_HERE);
+
+/** Pictures for whoever wants to look; not compared. */
+const PICTURES = path.resolve(import.meta.dirname, '../demo/e2e');
+mkdirSync(PICTURES, { recursive: true });
+const picture = (name: string) => path.join(PICTURES, `${inject('engine')}-${name}.png`);
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const OWN_PAGES: Record<string, string> = { welcome: '', document: '?document=000' };
+
+describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+  it.each(Object.entries(OWN_PAGES))('the %s page has no barrier that axe can find', async (name, search) => {
+    const page = await stage.openOwn(name, search);
+    await page.setColorScheme(scheme);
+    await waitFor('its text', () => page.evaluate(() => (document.body?.innerText.length ?? 0) > 80));
+    await page.screenshot(picture(`${name}-${scheme}`));
+    await page.resize(320, 700);
+    await page.screenshot(picture(`${name}-${scheme}-narrow`));
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.resize(1000, 800);
+    await page.close();
+  });
+
+  it('the popup has no barrier that axe can find', async () => {
+    const page = await stage.open('kyiv-drones.html');
+    await page.setColorScheme(scheme);
+    await waitForReading(stage, page);
+    const popup = await stage.browser.pressToolbarButton(page);
+    await waitFor('its list', () => popup.evaluate(() => document.querySelector('.claims li') !== null));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('li.contradicts .open')?.click());
+    await popup.screenshot(picture(`popup-${scheme}`));
+    expect(await findBarriers(popup)).toEqual([]);
+    await stage.browser.closePopup();
+    await page.close();
+  });
+
+  it('page and card are there to look at', async () => {
+    const page = await stage.open('kyiv-drones.html');
+    await page.setColorScheme(scheme);
+    await waitForReading(stage, page);
+    const claim = await goToUnderline(page, ({ stance }) => stance === 'contradicts');
+    await page.screenshot(picture(`page-${scheme}`));
+    if (claim) await page.click(claim.at);
+    await waitForCard(page);
+    await page.screenshot(picture(`card-${scheme}`));
+    await page.close();
+  });
+});
+
+async function findBarriers(surface: Surface): Promise<string[]> {
+  await surface.run(AXE);
+  return surface.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+    );
+  });
+}

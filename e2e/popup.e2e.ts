@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { Surface, TestPage } from './browsers/browser.ts';
+import { waitFor } from './browsers/wait-for.ts';
+import { waitForReading } from './page-state.ts';
+import { readUnderlines } from './read-underlines.ts';
+import { useStage } from './stage.ts';
+
+describe('the toolbar button, as shipped', () => {
+  const stage = useStage('shipped');
+
+  it('does nothing to a page before it is pressed', async () => {
+    const page = await stage.open('kyiv-drones.html?untouched');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+
+  it('gives access to the one page that it is pressed over', async () => {
+    const other = await stage.open('live-blog.html');
+    const page = await stage.open('kyiv-drones.html');
+    await openPopup(stage, page);
+    await waitFor('underlines', async () => (await readUnderlines(page)).length > 0);
+    expect(await readUnderlines(other)).toEqual([]);
+    await stage.browser.closePopup();
+    await other.close();
+    await page.close();
+  });
+
+  it('lists every claim in page order with a line on coverage, and says plainly what is not on file', async () => {
+    const page = await stage.open('kyiv-drones.html');
+    const popup = await openPopup(stage, page);
+    const { coverage, claims } = await popup.evaluate(() => ({
+      coverage: document.querySelector('.coverage')?.textContent ?? '',
+      claims: [...document.querySelectorAll<HTMLElement>('.claims .text')].map(
+        ({ textContent }) => textContent ?? '',
+      ),
+    }));
+    const [all, onFile, nothing] = ['claims?', 'on file', 'nothing on file'].map((words) =>
+      Number(new RegExp(`(\\d+) ${words}`).exec(coverage)?.[1]),
+    );
+    expect(all).toBe(claims.length);
+    expect((onFile ?? 0) + (nothing ?? 0)).toBe(all);
+    const body = await page.evaluate(() => document.body.textContent?.replace(/\s+/g, ' ') ?? '');
+    const places = claims.map((claim) => body.indexOf(claim.replace(/\s+/g, ' ')));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('Nothing on file');
+    await stage.browser.closePopup();
+    await page.close();
+  });
+
+  it('filters by stance', async () => {
+    const page = await stage.open('kyiv-drones.html');
+    const popup = await openPopup(stage, page);
+    const shown = await popup.evaluate(async () => {
+      const conflict = [...document.querySelectorAll<HTMLElement>('.filter button')].find((button) =>
+        button.innerText.includes('In conflict'),
+      );
+      conflict?.click();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return [...document.querySelectorAll('.claims > li')].map((item) => item.className);
+    });
+    expect(new Set(shown)).toEqual(new Set(['contradicts']));
+    await stage.browser.closePopup();
+    await page.close();
+  });
+
+  it('jumps to a claim on the page, and opens its evidence', async () => {
+    const page = await stage.open('kyiv-drones.html');
+    const popup = await openPopup(stage, page);
+    const evidence = await popup.evaluate(async () => {
+      const items = [...document.querySelectorAll<HTMLElement>('.claims li.contradicts')];
+      const item = items.find(({ innerText }) => innerText.includes('12 km'));
+      item?.querySelector<HTMLElement>('.jump')?.click();
+      item?.querySelector<HTMLElement>('.open')?.click();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return item?.innerText;
+    });
+    expect(evidence).toContain('The Ukrainian army said this Sunday');
+    await waitFor('the claim to be in the window', () =>
+      page.evaluate(() => {
+        const box = document.getElementById('advance-far')?.getBoundingClientRect();
+        return box !== undefined && box.top > 0 && box.bottom < innerHeight;
+      }),
+    );
+    await stage.browser.closePopup();
+    await page.close();
+  });
+
+  it('asks before it reads a page that is no article', async () => {
+    const page = await stage.open('not-an-article.html');
+    const popup = await stage.browser.pressToolbarButton(page);
+    await waitFor('the offer to read it all the same', () =>
+      popup.evaluate(() => document.querySelector('.message button') !== null),
+    );
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await stage.browser.closePopup();
+    await page.close();
+  });
+
+  it('shows the number of contradictions on the button', async () => {
+    const page = await stage.open('kyiv-drones.html');
+    await openPopup(stage, page);
+    await stage.browser.closePopup();
+    const conflicts = (await readUnderlines(page)).filter(({ stance }) => stance === 'contradicts').length;
+    const own = await stage.openOwn('document');
+    const badges = await own.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? 0 })));
+    });
+    expect(badges).toContain(String(conflicts));
+    await own.close();
+    await page.close();
+  });
+});
+
+const SITE_SWITCH = 'footer [role="switch"]';
+
+describe('the switches', () => {
+  const stage = useStage('trusted');
+
+  it('“always on this site” reads its pages by itself from then on, and stops when switched off', async () => {
+    const page = await stage.open('kyiv-drones.html');
+    await (await openPopup(stage, page)).press(SITE_SWITCH);
+    await waitFor('the choice to be kept', async () =>
+      (await stage.ask('settings')).sitesOn.includes('127.0.0.1'),
+    );
+    await stage.browser.closePopup();
+    const next = await stage.open('live-blog.html');
+    await waitForReading(stage, next);
+    expect((await readUnderlines(next)).length).toBeGreaterThan(0);
+
+    await (await openPopup(stage, next)).press(SITE_SWITCH);
+    await waitFor('the underlines to go', async () => (await readUnderlines(next)).length === 0);
+    expect((await stage.ask('settings')).sitesOn).toEqual([]);
+    await stage.browser.closePopup();
+    await next.close();
+    await page.close();
+  });
+
+  it('“pause” takes everything away, everywhere, until it is switched off', async () => {
+    await stage.saveSettings({ sitesOn: ['127.0.0.1'] });
+    const page = await stage.open('kyiv-drones.html');
+    await waitForReading(stage, page);
+    await stage.saveSettings({ sitesOn: ['127.0.0.1'], paused: true });
+    await waitFor('the underlines to go', async () => (await readUnderlines(page)).length === 0);
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    await stage.saveSettings({ sitesOn: ['127.0.0.1'] });
+    await waitForReading(stage, page);
+    await page.close();
+  });
+});
+
+/** Opens the popup over a page and waits until every claim has its answer. */
+async function openPopup(stage: ReturnType<typeof useStage>, page: TestPage): Promise<Surface> {
+  const popup = await stage.browser.pressToolbarButton(page);
+  await waitFor('the popup to list the checked claims', () =>
+    popup.evaluate(
+      () =>
+        document.querySelector('.claims li') !== null && document.querySelector('.claims .pending') === null,
+    ),
+  );
+  return popup;
+}

@@ -1,0 +1,106 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { waitForReading } from './page-state.ts';
+import { waitForCard } from './read-card.ts';
+import { goToUnderline, readUnderlines } from './read-underlines.ts';
+import { ALWAYS_HERE, useStage } from './stage.ts';
+
+const stage = useStage('trusted', ALWAYS_HERE);
+
+/**
+ * The browsers' own errands (updates, settings), which no switch silences. Everything else that leaves the
+ * browser goes through the proxy of `servePages` and must be a page that we opened.
+ */
+const ERRANDS =
+  /^(?:CONNECT|GET|POST) (?:https?:\/\/)?(?:[\w.-]+\.)?(?:mozilla\.(?:org|com|net)|googleapis\.com|google\.com|gvt1\.com|firefox\.com)[:/]/;
+
+describe('a hostile page', () => {
+  it('is read and marked like any other', async () => {
+    const page = await stage.open('hostile.html');
+    await waitForReading(stage, page);
+    const marks = Object.fromEntries(
+      (await readUnderlines(page)).map(({ paragraph, stance }) => [paragraph, stance]),
+    );
+    expect(marks).toMatchObject({ markup: 'contradicts', advance: 'supports', sentence: 'contradicts' });
+    await page.close();
+  });
+
+  it('sees none of our calls, has no way into the card, and its markup stays text', async () => {
+    const page = await stage.open('hostile.html');
+    await waitForReading(stage, page);
+    const claim = await goToUnderline(page, ({ paragraph }) => paragraph === 'markup');
+    if (claim) await page.click(claim.at);
+    await waitForCard(page, 'Different figure');
+    const seen = await page.evaluate(() => {
+      const { seen, harmed } = window as unknown as {
+        seen: { calls: string[]; roots: unknown[] };
+        harmed?: number;
+      };
+      const host = [...document.documentElement.children].at(-1);
+      return {
+        calls: seen.calls,
+        roots: seen.roots.length,
+        harmed: harmed ?? 0,
+        shadow: host?.shadowRoot ?? null,
+      };
+    });
+    expect(seen).toEqual({ calls: [], roots: 0, harmed: 0, shadow: null });
+    await page.close();
+  });
+
+  it('changes no setting by its messages, and opens nothing', async () => {
+    const page = await stage.open('hostile.html');
+    await waitForReading(stage, page);
+    expect(await stage.ask('settings')).toMatchObject({ sitesOn: ['127.0.0.1'], everywhere: false });
+    await page.close();
+  });
+});
+
+describe('no page', () => {
+  it('can load a file of the extension', async () => {
+    const page = await stage.open('kyiv-drones.html');
+    await waitForReading(stage, page);
+    const files = ['manifest.json', 'seed-pack.json', 'extension/content/main.js', 'icons/icon-16.png'];
+    const reached = await page.evaluate(
+      (origin, names) =>
+        Promise.all(
+          names.map((name) =>
+            fetch(`${origin}/${name}`).then(
+              () => name,
+              () => undefined,
+            ),
+          ),
+        ),
+      stage.browser.extensionOrigin,
+      files,
+    );
+    expect(reached.filter(Boolean)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the network', () => {
+  it('is asked for nothing but the pages that the reader opens', async () => {
+    const from = stage.site.requests.length;
+    const page = await stage.open('kyiv-drones.html');
+    await waitForReading(stage, page);
+    const claim = await goToUnderline(page, ({ paragraph }) => paragraph === 'advance-far');
+    if (claim) await page.click(claim.at);
+    await waitForCard(page, 'Different figure');
+    await (await stage.openOwn('document', '?document=000')).close();
+    await page.close();
+    const asked = stage.site.requests.slice(from).filter((request) => !ERRANDS.test(request));
+    const own = ['kyiv-drones.html', 'news.css', 'river.svg'].map(
+      (name) => `GET ${stage.site.origin}/${name}`,
+    );
+    expect(asked.sort()).toEqual(own.sort());
+  });
+
+  it('was asked for nothing else in all this time', () => {
+    const elsewhere = stage.site.requests.filter((request) => !request.includes(`${stage.site.origin}/`));
+    expect(elsewhere.filter((request) => !ERRANDS.test(request))).toEqual([]);
+  });
+});
+
+afterAll(async () => {
+  expect(await stage.browser.errors()).toEqual([]);
+});
