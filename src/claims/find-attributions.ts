@@ -120,8 +120,9 @@ function findSpeakerBehind(_part: string, cues: readonly CueVerb[]): Finding[] {
 function speakerWithPlace(cue: CueVerb): Omit<Finding, 'cue'> | undefined {
   const { before, after } = cue;
   const boundary = [...before.matchAll(BOUNDARY)].at(-1);
-  if (!boundary || boundary.index < 8) return undefined;
+  if (!boundary) return undefined;
   const isQuoted = /["”’'»]/.test(boundary[0]);
+  if (boundary.index < (isQuoted ? 2 : 8)) return undefined;
   const said = before.slice(0, boundary.index + (isQuoted ? boundary[0].trimEnd().length : 0));
   const { noun, negated, passive } = splitAuxiliaries(before.slice(boundary.index + boundary[0].length));
   if (negated || passive) return undefined;

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from './find-attributions.ts';
+
+/** Outermost first; the content is given by its first words. */
+type Expected = [source: string, cue: string, content: string, stance?: 'denies' | 'doubts' | 'hedged'];
+
+const CASES: Record<string, [sentence: string, attributions: Expected[]]> = {
+  'a subject and "said that"': [
+    'The mayor of Ostra said that the dam had held.',
+    [['The mayor of Ostra', 'said', 'the dam had held.']],
+  ],
+  '"said" without "that"': [
+    'The navy said two ships had left the port.',
+    [['The navy', 'said', 'two ships had left the port.']],
+  ],
+  'a day before "that"': [
+    'The navy said on Sunday, 3 May, that two ships had left.',
+    [['The navy', 'said', 'two ships had left.']],
+  ],
+  'a hearer before "that"': [
+    'Minister Ida Korb told the parliament in Varna that the talks had failed.',
+    [['Minister Ida Korb', 'told', 'the talks had failed.']],
+  ],
+  'something before the subject': [
+    'In Varna, President Orlan vowed that no town would be given up.',
+    [['President Orlan', 'vowed', 'no town would be given up.']],
+  ],
+  'a subject with an office': [
+    'Meanwhile, Ida Korb, the governor of Tarvola, suggested that the rebels had left.',
+    [['Ida Korb, the governor of Tarvola', 'suggested', 'the rebels had left.', 'hedged']],
+  ],
+  'a speaker behind': [
+    'The dam has held through the night, the mayor said in a video address.',
+    [['the mayor', 'said', 'The dam has held through the night']],
+  ],
+  'a speaker with an office behind': [
+    'The rebels are preparing a third attack on the valley, Ida Korb, commander of the eastern group, reported on 3 May.',
+    [['Ida Korb, commander of the eastern group', 'reported', 'The rebels are preparing a third attack']],
+  ],
+  'a quotation and its speaker': [
+    '“The dam has held,” army spokesman Ivo Brandt told Tarvola television.',
+    [['army spokesman Ivo Brandt', 'told', '“The dam has held,”']],
+  ],
+  'verb before speaker': [
+    '“Four people were hurt,” said Governor Ida Korb.',
+    [['Governor Ida Korb', 'said', '“Four people were hurt,”']],
+  ],
+  'verb before speaker, without quotation marks': [
+    'The road to peace is still long, judged the chief of staff, General Ivo Brandt, in an interview.',
+    [['the chief of staff, General Ivo Brandt', 'judged', 'The road to peace is still long', 'hedged']],
+  ],
+  'according to, behind': [
+    'The attack caused no casualties, according to the authorities.',
+    [['the authorities', 'according to', 'The attack caused no casualties']],
+  ],
+  'according to, before': [
+    'According to the Tarvola ministry, the advance was eleven kilometres wide.',
+    [['the Tarvola ministry', 'According to', 'the advance was eleven kilometres wide.']],
+  ],
+  'one inside the other': [
+    'Radio Varna reported that Korb said the talks were over.',
+    [
+      ['Radio Varna', 'reported', 'Korb said the talks were over.'],
+      ['Korb', 'said', 'the talks were over.'],
+    ],
+  ],
+  'one inside the other, behind': [
+    'The leaders will discuss gas prices, spokesman Ivo Brandt said, the state news agency reported.',
+    [
+      ['the state news agency', 'reported', 'The leaders will discuss gas prices, spokesman'],
+      ['spokesman Ivo Brandt', 'said', 'The leaders will discuss gas prices'],
+    ],
+  ],
+  'a source that is cited': [
+    'Troops stopped 18 of 23 boats, news agency Tarpress said, citing the city’s military authorities.',
+    [
+      ['news agency Tarpress', 'said', 'Troops stopped 18 of 23 boats'],
+      ['the city’s military authorities', 'citing', 'Troops stopped 18 of 23 boats'],
+    ],
+  ],
+  'passive: quoted as saying': [
+    'Ida Korb was quoted as saying that the bridge was safe.',
+    [['Ida Korb', 'quoted', 'the bridge was safe.']],
+  ],
+  'a denial': [
+    'Tarvola has repeatedly denied that its pilots were involved.',
+    [['Tarvola', 'denied', 'its pilots were involved.', 'denies']],
+  ],
+  'rejected claims': [
+    'The company rejected claims that its water was unsafe.',
+    [['The company', 'rejected', 'its water was unsafe.', 'denies']],
+  ],
+  'a claim and its denial in one sentence': [
+    'Varna has accused Tarvola of supplying the boats, something the Tarvola government denies.',
+    [
+      ['the Tarvola government', 'denies', 'Varna has accused Tarvola of supplying the boats', 'denies'],
+      ['Varna', 'accused', 'Tarvola of supplying the boats'],
+    ],
+  ],
+  'a claim as a noun': [
+    'Korb’s claim that the valley was empty surprised the generals.',
+    [['Korb', 'claim', 'the valley was empty surprised', 'hedged']],
+  ],
+  'a warning by somebody': [
+    'That followed a warning by an adviser to President Orlan that the winter would be hard.',
+    [['an adviser to President Orlan', 'warning', 'the winter would be hard.']],
+  ],
+  'more from the same speaker': [
+    'Output has grown, Korb said, adding that the army had too few boats.',
+    [
+      ['Korb', 'said', 'Output has grown'],
+      ['Korb', 'adding', 'the army had too few boats.'],
+    ],
+  ],
+  'a subordinate clause': [
+    'Sirens were heard in Varna as the city government said boats had been seen.',
+    [['the city government', 'said', 'boats had been seen.']],
+  ],
+  'a hedge kept': [
+    'Tarvola claims to have sunk the ferry.',
+    [['Tarvola', 'claims', 'to have sunk', 'hedged']],
+  ],
+  'nothing: lives are claimed': ['The floods claimed the lives of at least six people.', []],
+  'nothing: a noun that looks like a verb': ['Three states share the false claims about the river.', []],
+  'nothing: said not to have said': ['The general did not say when the bridge would open.', []],
+  'nothing: a request': ['Orlan called on his allies to send more boats.', []],
+  'nothing: nobody is named': ['The river is believed to have risen in May.', []],
+};
+
+describe('who says what', () => {
+  it.each(Object.entries(CASES))('%s', (_, [sentence, expected]) => {
+    const found = findAttributions(sentence);
+    expect(found.map(({ source, cue }) => [source, cue])).toEqual(
+      expected.map(([source, cue]) => [source, cue]),
+    );
+    found.forEach(({ content, stance, hedged }, i) => {
+      const [, , start, meaning] = expected[i] ?? [];
+      expect(sentence.slice(content.start, content.end).slice(0, start?.length)).toBe(start);
+      expect([stance, hedged]).toEqual([
+        meaning === 'hedged' || meaning === undefined ? 'asserts' : meaning,
+        meaning === 'hedged',
+      ]);
+    });
+  });
+
+  it('takes a hostile sentence in little time, by not reading it', () => {
+    expect(findAttributions(`The man who ${'knew, and said, that '.repeat(4000)} it was.`)).toEqual([]);
+  });
+});
