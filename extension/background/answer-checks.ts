@@ -3,6 +3,7 @@ import { checkClaims } from '../../src/check-text.ts';
 import type { CheckedClaim } from '../../src/model.ts';
 import { CHECK_PORT, type CheckAnswer, type CheckRequest } from '../messages.ts';
 import { showConflicts } from './badge.ts';
+import { countConflicts, isInConflict } from './count-conflicts.ts';
 import { readyLibrary } from './library.ts';
 import { CheckRequestError, parseCheckRequest } from './parse-check-request.ts';
 
@@ -61,16 +62,12 @@ async function streamAnswers(
   post: (answer: CheckAnswer) => void,
 ): Promise<void> {
   const tabId = purpose === 'page' && port.sender?.frameId === 0 ? port.sender.tab?.id : undefined;
-  let conflicts = 0;
+  let conflicts = tabId === undefined ? 0 : await countConflicts(tabId);
   const report = (answers: Answered[]) => {
     if (answers.length > 0) post({ type: 'checked', answers });
-    const found = answers.filter(({ checked }) =>
-      checked.evidence.some(({ stance }) => stance === 'contradicts'),
-    );
-    conflicts += found.length;
-    if (tabId !== undefined && found.length > 0) void showConflicts(tabId, conflicts);
+    conflicts += answers.filter(({ checked }) => isInConflict(checked)).length;
+    if (tabId !== undefined) void showConflicts(tabId, conflicts);
   };
-  if (tabId !== undefined) void showConflicts(tabId, 0);
   const library = await readyLibrary();
   await gather(checkClaims(page, claims, library, signal), signal, report);
 }

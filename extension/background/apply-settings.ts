@@ -3,7 +3,7 @@ import type { AnyToReader, Settings } from '../messages.ts';
 import { callTab } from '../messaging.ts';
 import { withEverywhere, withSite } from '../ui/change-settings.ts';
 import { EVERY_ORIGIN, hostOf, isCovered, originsOfSite } from '../ui/origins.ts';
-import { showMenu } from './ask-about-selection.ts';
+import { createMenu } from './ask-about-selection.ts';
 import { probeOpenTabs, registerProbe } from './register-probe.ts';
 import { runsOn, settingsGranted } from './settings.ts';
 import { loadSettings, storeSettings } from './store-settings.ts';
@@ -15,7 +15,7 @@ export async function applySettings(next: Settings): Promise<void> {
   await forgetTabs(before, next);
   await giveBackAccess(before, next);
   await registerProbe();
-  await showMenu(!next.paused);
+  await createMenu();
   await probeOpenTabs();
 }
 

@@ -8,7 +8,7 @@ import { loadSettings } from './store-settings.ts';
 const MENU = 'check-selection';
 const COMMAND = 'check-selection';
 
-/** Menus outlive the background, but not every update: made anew at install, update and start. */
+/** Made anew at install, update and start, as menus do not outlive all of these; and when a pause begins or ends. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   const { paused } = await loadSettings();
@@ -19,10 +19,6 @@ export async function createMenu(): Promise<void> {
     documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
     visible: !paused,
   });
-}
-
-export async function showMenu(visible: boolean): Promise<void> {
-  await browser.contextMenus.update(MENU, { visible });
 }
 
 export async function onMenuClicked(info: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {

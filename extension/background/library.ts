@@ -1,8 +1,13 @@
+import browser from 'webextension-polyfill';
 import type { WritableLibrary } from '../../src/matching/library.ts';
 import type { LibraryState } from '../messages.ts';
+import { say } from '../ui/say.ts';
 import { IdbLibrary } from './idb-library.ts';
 import { installSeedPack } from './install-seed-pack.ts';
 import { wordLibraryTrouble } from './word-library-trouble.ts';
+
+/** Written by the build (`vite.config.ts`) from `seeds/`. */
+const SEED_PACK = '/seed-pack.json';
 
 const library = new IdbLibrary();
 let progress = { loaded: 0, total: 0 };
@@ -16,7 +21,7 @@ let installed: Promise<void> | undefined;
 export async function readyLibrary(): Promise<WritableLibrary> {
   installed ??= install();
   await installed;
-  if (trouble !== undefined && (await countMentions()) === 0) throw new Error(trouble);
+  if (trouble !== undefined && (await countMentions()) === 0) throw new Error(say('libraryMissing'));
   return library;
 }
 
@@ -31,7 +36,8 @@ export async function libraryState(): Promise<LibraryState> {
 
 async function install(): Promise<void> {
   try {
-    await installSeedPack(library, (loaded, total) => {
+    const response = await fetch(browser.runtime.getURL(SEED_PACK));
+    await installSeedPack(library, await response.text(), (loaded, total) => {
       progress = { loaded, total };
     });
   } catch (error) {
