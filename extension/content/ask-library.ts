@@ -76,6 +76,7 @@ export function askLibrary(
 
   ask(0);
   return () => {
+    if (over) return;
     over = true;
     port?.disconnect();
   };

@@ -132,7 +132,8 @@ export class CardControl {
   }
 
   remove(): void {
-    this.#hide();
+    this.#open = undefined;
+    this.#underlines.setActive();
     this.#listening?.abort();
     this.#listening = undefined;
     this.#overlay.remove();

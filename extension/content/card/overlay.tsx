@@ -122,8 +122,12 @@ export class Overlay {
     this.#attach();
   }
 
+  /** Asks nothing of the extension, which may be gone. */
   remove(): void {
-    this.hideCard();
+    this.#stopFloating?.();
+    this.#stopFloating = undefined;
+    this.#card = undefined;
+    this.#claims = [];
     if (this.#root) render(null, this.#root);
     this.#host?.remove();
     this.#host = undefined;
