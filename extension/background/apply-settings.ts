@@ -4,6 +4,7 @@ import { callTab } from '../messaging.ts';
 import { withEverywhere, withSite } from '../ui/change-settings.ts';
 import { EVERY_ORIGIN, hostOf, isCovered, originsOfSite } from '../ui/origins.ts';
 import { createMenu } from './ask-about-selection.ts';
+import { showConflicts } from './badge.ts';
 import { probeOpenTabs, registerProbe } from './register-probe.ts';
 import { runsOn, settingsGranted } from './settings.ts';
 import { loadSettings, storeSettings } from './store-settings.ts';
@@ -49,7 +50,12 @@ async function forgetTabs(before: Settings, next: Settings): Promise<void> {
     const host = url && URL.parse(url)?.hostname;
     return host !== undefined && runsOn(before, host) && !runsOn(next, host);
   });
-  await Promise.allSettled(stopped.map(({ id }) => callTab<AnyToReader>(id as number)('forgetPage')));
+  await Promise.allSettled(stopped.map(({ id }) => forgetTab(id as number)));
+}
+
+async function forgetTab(tabId: number): Promise<void> {
+  await callTab<AnyToReader>(tabId)('forgetPage');
+  await showConflicts(tabId, 0);
 }
 
 /** Smallest permissions: what is no longer wanted is not kept. */
