@@ -77,7 +77,7 @@ export function findCueVerbs(text: string): CueVerb[] {
     const before = text.slice(0, index);
     if (!verbs.has(word) && !after.startsWith(' that ') && !(SHOWS.test(word) && STUDY.test(before)))
       continue;
-    if (/^['’-]\p{L}/u.test(after) || /[-’']$/.test(before) || isNounBefore(word, after)) continue;
+    if (/^['’-]\p{L}/u.test(after) || /[-’']$/.test(before) || isOtherSense(word, after)) continue;
     found.push({ word, end, before, after });
   }
   return found;
@@ -85,11 +85,17 @@ export function findCueVerbs(text: string): CueVerb[] {
 
 /** Verbs that are nouns as well, as singular or plural: "the first estimate of", "false claims about". */
 const ALSO_NOUN =
-  /^(?:report|post|claim|estimate|warning|comment|promise|pledge|reply|note|state|joke|fear|doubt|question|detail|highlight|tweet|hint|view|dispute)s?$/;
+  /^(?:report|post|claim|estimate|warning|comment|promise|pledge|reply|note|state|joke|fear|doubt|question|detail|highlight|tweet|hint|view|dispute|stress)s?$/;
 const AFTER_A_VERB =
-  /^(?:,? that\b| to (?:have|be)\b|:|,? ["“]| (?:it|he|she|they|we|there|the|its|his|her|their|no|more|\p{Lu}\p{L}+|\d+)\b|[.,]["”]?$)/u;
+  /^(?:,? that\b| to (?:have|be)\b|[:,]? ["“]| (?:it|he|she|they|we|there|the|its|his|her|their|no|more|\p{Lu}\p{L}+|\d+)\b|[.,]["”]?$)/u;
 
-function isNounBefore(word: string, after: string): boolean {
+/** The noun, or the verb in another sense: "added three goals", "responded to the call". */
+function isOtherSense(word: string, after: string): boolean {
+  if (
+    /^(?:add|respon|repl|expec)/.test(word) &&
+    /^ (?:to|more|about|nearly|over|another|two|three|four|five|several|an?|the|[$€£\d]\S*) /.test(after)
+  )
+    return true;
   return ALSO_NOUN.test(word) && !AFTER_A_VERB.test(after);
 }
 

@@ -25,7 +25,7 @@ const CLAUSE_START =
   /.*(?:,|;|:|\b(?:as|and|but|while|because|when|after|although|though|that|which|since|if|where|than|whether|before|until|so|or))\s+/su;
 /** What stands before the subject of a sentence: "In Kiev, …", "Meanwhile, …", a dateline. */
 const LEADS =
-  /^(?:["“‘(]|\s|(?:But|And|Yet|So|Or)\b,? |(?:In|On|At|During|After|Before|Since|Earlier|Later|Meanwhile|However|Still|Recently|Also|For|From|By|With|As|Despite|Under|When|While|Last|This|Speaking|Instead|Then|Now|Again|Further|Moreover|Separately|Nevertheless|Therefore|Thus|Finally|First|Second|Third)\b[^,“”"]{0,90}, |[\p{Lu} ,.]{3,40} (?:\([^)]*\) )?[—–-]+ )+/u;
+  /^(?:["“‘(]|\s|(?:But|And|Yet|So|Or)\b,? |(?:In|On|At|During|After|Before|Since|Earlier|Later|Meanwhile|However|Still|Recently|Also|For|From|By|With|As|Despite|Under|When|While|Last|This|Speaking|Instead|Then|Now|Again|Further|Moreover|Separately|Nevertheless|Therefore|Thus|Finally|First|Second|Third|Although|Though|If|Because|Unlike|Certainly|According)\b[^,“”"]{0,90}, |[^,“”"]{0,40} ago, |\p{Lu}\p{Ll}+day, |[\p{Lu} ,.]{3,40} (?:\([^)]*\) )?[—–-]+ )+/u;
 
 /** "He praised his predecessor and" said: the subject of the first verb is that of the second. */
 const SECOND_VERB =
@@ -39,10 +39,10 @@ const LATE =
 export function cleanSource(text: string): string | undefined {
   const first = SECOND_VERB.exec(text)?.groups?.first;
   if (first !== undefined) return first;
-  let source = text
-    .replace(/^[^:“”"]{2,60}: /, '')
-    .replace(LEADS, '')
-    .replace(/^.*,? (?:while|whereas) /, '');
+  let source = withoutLead(text.replace(/^[^:“”"]{2,60}: /, '')).replace(
+    /^.*,? (?:while|whereas|though|although) /,
+    '',
+  );
   if (isClause(source.replace(/, (?:who|which|whose|where)\b[^,]*(?:,|$)/gu, '')))
     source = source.replace(CLAUSE_START, '');
   source = source
@@ -59,9 +59,15 @@ export function cleanSource(text: string): string | undefined {
   return endsWithNoun(source) ? source : undefined;
 }
 
+/** Inside another speaker's words a lead starts with a small letter: "… said that in May, Korb denied …". */
+function withoutLead(text: string): string {
+  const lead = LEADS.exec(text.charAt(0).toUpperCase() + text.slice(1))?.[0].length ?? 0;
+  return text.slice(lead);
+}
+
 /** A phrase that ends in one of these is not a subject: the "claim" behind it is a noun ("false claims"). */
 const NOT_AT_THE_END =
-  /\b(?:the|an?|of|to|in|for|with|by|on|at|from|and|or|no|any|some|such|these|those|this|that|his|her|their|its|our|my|your|false|new|recent|many|several|more|same|other|first|latest|without|about|over|['’]s)$/iu;
+  /\b(?:the|an?|of|to|in|for|with|by|on|at|from|and|or|no|any|some|such|these|those|this|that|his|her|their|its|our|my|your|false|new|recent|many|several|more|same|other|first|latest|without|about|over|who|which|['’]s)$/iu;
 
 export function endsWithNoun(text: string): boolean {
   return (

@@ -41,6 +41,17 @@ const CASES: Record<string, [sentence: string, attributions: Expected[]]> = {
     '“The dam has held,” army spokesman Ivo Brandt told Tarvola television.',
     [['army spokesman Ivo Brandt', 'told', '“The dam has held,”']],
   ],
+  'a speaker in the middle': [
+    'Many of the bridges, she said, are old and need repair.',
+    [['she', 'said', 'Many of the bridges, she said, are old and need repair.']],
+  ],
+  'a lead inside of another’s words': [
+    'According to Radio Varna, in May, Korb, who was ill, admitted that he had lied.',
+    [
+      ['Radio Varna', 'According to', 'in May, Korb'],
+      ['Korb, who was ill', 'admitted', 'he had lied.'],
+    ],
+  ],
   'verb before speaker': [
     '“Four people were hurt,” said Governor Ida Korb.',
     [['Governor Ida Korb', 'said', '“Four people were hurt,”']],
@@ -124,6 +135,7 @@ const CASES: Record<string, [sentence: string, attributions: Expected[]]> = {
   'nothing: a noun that looks like a verb': ['Three states share the false claims about the river.', []],
   'nothing: said not to have said': ['The general did not say when the bridge would open.', []],
   'nothing: a request': ['Orlan called on his allies to send more boats.', []],
+  'nothing: goals are added': ['Ilva added three goals in the second half.', []],
   'nothing: nobody is named': ['The river is believed to have risen in May.', []],
 };
 

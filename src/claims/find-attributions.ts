@@ -34,6 +34,7 @@ function findWithin(sentence: string, start: number, end: number, depth: number)
     const found = find(part, cues);
     if (found.length === 0) continue;
     const last = found.at(-1)?.content ?? [0, 0];
+    if (last[1] - last[0] === part.length) return found.map((finding) => describe(finding, start));
     const inner = findWithin(sentence, start + last[0], start + last[1], depth + 1);
     return [...found.map((finding) => describe(finding, start)), ...inner];
   }
@@ -100,14 +101,15 @@ const BOUNDARY = /[,;:?!.…—–]["”’'»]+,? |["”»]+,? |, | [—–-] |
 const ENDS =
   /^(?:[.,:;"”]|$| (?:[.,]|in|on|at|to|during|after|before|late|last|this|yesterday|earlier|when|as|while|of|from|through|via|with|without|by|about|for|\p{Lu}\p{Ll}*day)\b)/u;
 const HEARER =
-  /^ (?:(?:\p{Lu}[\p{L}.&’'-]*|the|a|an|his|her|their|its|Ukrainian|reporters|journalists|lawmakers|us|me|them|him|her|state|local|national) ?)+/u;
+  /^ (?:(?:\p{Lu}[\p{L}.&’'-]*|the|a|an|his|her|their|its|reporters|journalists|lawmakers|us|me|them|him|state|local|national) ?)+/u;
 
 /** "…, the mayor said." and "… ,” said the mayor." Of several, the last one is outermost. */
-function findSpeakerBehind(_part: string, cues: readonly CueVerb[]): Finding[] {
+function findSpeakerBehind(part: string, cues: readonly CueVerb[]): Finding[] {
   for (const cue of [...cues].reverse()) {
     const place = speakerWithPlace(cue);
     if (place === undefined) continue;
-    const { source, content } = place;
+    const { source } = place;
+    const content: Finding['content'] = GOES_ON.test(cue.after) ? [0, part.length] : place.content;
     return [
       { source, cue: cue.word, content },
       ...findCited(cue.after, content),
@@ -116,6 +118,9 @@ function findSpeakerBehind(_part: string, cues: readonly CueVerb[]): Finding[] {
   }
   return [];
 }
+
+/** "Many of them, she said, are old." */
+const GOES_ON = /^,["”]? (?!\w+ing\b|which|who|in|on|at|as|when|while|after|with|without|for|and\b)/;
 
 function speakerWithPlace(cue: CueVerb): Omit<Finding, 'cue'> | undefined {
   const { before, after } = cue;
@@ -142,7 +147,7 @@ function speakerAfter(after: string, before: string, isQuoted: boolean): string 
 }
 
 const INVERTED =
-  /^ (?<source>(?:the|an?|his|her|its|their|one|\p{Lu})[^“”"]*?)(?:, (?:in|on|at|during|adding|citing|who|which|as|after|when)\b| (?:in|on) (?:an? |\p{Lu})|\. (?=["“'(])|\.?["”]?$|; |:)/u;
+  /^ (?!\p{Lu}\p{Ll}+day\b)(?<source>(?:the|an?|his|her|its|their|one|\p{Lu})[^“”"]*?)(?:, (?:in|on|at|during|adding|citing|who|which|as|after|when)\b| (?:in|on) (?:an? |\p{Lu})|\. (?=["“'(])|\.?["”]?$|; |:)/u;
 
 /** "…, Oleksandr Tarnavskyi, commander of the group, reported on 18 November." */
 function speakerWithOffice(cue: CueVerb): Omit<Finding, 'cue'> | undefined {
@@ -213,7 +218,7 @@ function findSpeakerBefore(part: string, cues: readonly CueVerb[]): Finding[] {
 
 /** From the cue to what is said: a day, "claims", "that". */
 const SKIPPED =
-  /^(?:(?:,? (?:this|last|on|in|at|to|late|early|earlier|yesterday|during|again|via|through|after|before|\p{Lu}\p{Ll}+day)\b[^“”"]{0,60}?,?)? (?:that (?=\S)|(?=to (?:have|be)\b))|:? ?(?=["“])| (?:claims?|reports?|accusations?|allegations?|suggestions?) (?:of|that|by) |:? )/u;
+  /^(?:(?:,? (?:this|last|on|in|at|to|late|early|earlier|yesterday|during|again|via|through|after|before|\p{Lu}\p{Ll}+day)\b[^“”"]{0,60}?,?)? (?:that (?=\S)|(?=to (?:have|be)\b))|[:,]? ?(?=["“])| (?:claims?|reports?|accusations?|allegations?|suggestions?) (?:of|that|by) |:? )/u;
 const HAS_HEARER = /^(?:t[eo]l[ld]s?|warn(?:s|ed)?|promise[sd]?)$/;
 const TO_A_HEARER =
   /^(?: [^“”"]{2,70}? that (?=\S)| (?=that )that |[^“”"]{0,60}?[:,]? ?(?=["“])| (?:(?:\p{Lu}[\p{L}.&’'-]*|reporters|journalists|lawmakers) )*)/u;

@@ -74,7 +74,7 @@ function correctStyle(sentence: string): number {
 
 const STYLE: readonly { readonly pattern: RegExp; readonly adds: number }[] = [
   // A headline has no stop, and is short for what it reports.
-  { pattern: /^(?:\S+\s+){4,}\S*[\p{L}\p{N}]$/u, adds: 0.8 },
+  { pattern: /^(?!\d)(?:\S+\s+){4,}\S*[\p{L}\p{N}]$/u, adds: 0.8 },
   // Said to be so, and by whom it is not.
   {
     pattern:
