@@ -71,11 +71,14 @@ function runOf(
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end), tokens, isInitial };
 }
 
+/** Tokens in the longest name that is read: "Organisation for the Prohibition of Chemical Weapons" has seven. */
+const LONGEST_RUN = 14;
+
 /** Index after the run that begins at `at`; `at` itself where none begins. */
 function runEnd(text: string, tokens: readonly Token[], at: number): number {
   if (!isCapital(tokens[at])) return at;
   let end = at + 1;
-  while (end < tokens.length && !isPossessive(tokens[end - 1])) {
+  while (end < Math.min(tokens.length, at + LONGEST_RUN) && !isPossessive(tokens[end - 1])) {
     const next = nextCapital(text, tokens, at, end);
     if (next === undefined) break;
     end = next + 1;
@@ -125,9 +128,13 @@ function isClose(text: string, before: Token | undefined, token: Token): boolean
   );
 }
 
+/** A hostile page may write a word of any length; none that is longer is a name. */
+const LONGEST_WORD = 60;
+
 export function isCapital(token: Token | undefined): boolean {
   return (
     token !== undefined &&
+    token.text.length <= LONGEST_WORD &&
     /^(?:\p{Lu}|al-\p{Lu}|e[A-Z]|i[A-Z]|[dl]['’]\p{Lu})/u.test(token.text) &&
     !CALENDAR.test(token.text)
   );

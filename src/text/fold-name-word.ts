@@ -68,11 +68,14 @@ export function foldNameWord(word: string): string {
     .toLowerCase()
     .replace(/đ(?=.*[ćč])/g, 'dj');
   const latin = foldWord(transliterate(written));
-  if (latin.length < 3 || /\d/.test(latin)) return latin;
+  if (latin.length < 3 || latin.length > LONGEST_WORD || /\d/.test(latin)) return latin;
   const spelled = apply(GERMAN, IS_FRENCH.test(latin) ? apply(FRENCH, latin) : latin);
   const plain = withoutDoubles(apply(ANYWHERE, spelled));
   return IS_SLAVIC.test(plain) && plain.length > 4 ? apply(SLAVIC, plain) : plain;
 }
+
+/** Longer words are no names; the rules would only lose time on them. */
+const LONGEST_WORD = 40;
 
 function apply(rules: readonly Rule[], word: string): string {
   return rules.reduce((result, [from, to]) => result.replace(from, to), word);

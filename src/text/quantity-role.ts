@@ -17,7 +17,7 @@ export function roleOf(text: string, atoms: readonly Atom[], range: NumberRange)
     return undefined;
   if (range.kind === 'ordinal') return isOrdinalOfNoun(atoms, range) ? 'ordinal' : undefined;
   if (isAge(text, range)) return 'age';
-  if (/^(?:\W*|.*[.;,]\s)one day$/i.test(text.slice(0, range.end))) return undefined; // "One day, he left"
+  if (isOneDay(text, range)) return undefined;
   if (range.unit?.dimension === 'share' || range.unit?.dimension === 'share-change') return 'percent';
   if (range.unit?.dimension.startsWith('money')) return 'money';
   if (range.unit) return 'measure';
@@ -78,6 +78,14 @@ function isAge(text: string, { start, end, unit }: NumberRange): boolean {
     /\p{Lu}\p{Ll}+,\s$/u.test(before) &&
     /^(?:,|\)|$)/.test(after) &&
     /^\d{1,2}$/.test(text.slice(start, end))
+  );
+}
+
+/** "One day, he left": no measure, but a time that nobody knows. */
+function isOneDay(text: string, { start, end }: NumberRange): boolean {
+  return (
+    /^one day$/i.test(text.slice(start, end)) &&
+    /(?:^|[.;,]\s|["“])$/.test(text.slice(Math.max(0, start - 2), start))
   );
 }
 

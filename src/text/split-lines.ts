@@ -4,8 +4,7 @@ interface Line {
 }
 
 /** A line break or a bullet inside a line: where one block of words ends and the next begins. */
-const BREAK =
-  /[ \t]*(?:\r\n?|\n|\u2028|\u2029)(?:\s*(?:\r\n?|\n))?\s*|\s+[•▪●◦⇒►▶]\s+|\s+[|·]\s+(?=\p{Lu})/gu;
+const BREAK = /(?:\r\n?|\n|\u2028|\u2029)\s*|(?<=\s)[•▪●◦⇒►▶]\s+|(?<=\s)[|·]\s+(?=\p{Lu})/gu;
 const BULLET = /^\s*(?:[•▪●◦⇒►▶*–—-]\s+|[•▪●◦⇒►▶]|>+\s+)+/u;
 
 /** Splits a text into blocks of words that no sentence runs across; bullets in front are left out. */
@@ -25,7 +24,7 @@ export function splitLines(text: string): Line[] {
 function isHardWrap(text: string, start: number, at: number, gap: string): boolean {
   const breaks = gap.replace(/\r\n/g, '\n').match(/[\n\r]/g)?.length ?? 0;
   if (breaks !== 1 || at === start) return false;
-  const before = text[at - 1] ?? '';
+  const before = text.slice(start, at).trimEnd().at(-1) ?? '';
   const next = text.slice(at + gap.length, at + gap.length + 2);
   if (/[.!?:;”"»]/.test(before)) return false;
   return /^\p{Ll}/u.test(next) || before === ',';

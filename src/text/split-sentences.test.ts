@@ -74,6 +74,17 @@ describe('splitting sentences', () => {
     expect(splitSentences(text).map((sentence) => sentence.text)).toEqual(sentences);
   });
 
+  test('a line of many spaces, quotes or stops is split like any other', () => {
+    for (const filler of [
+      ' '.repeat(100_000),
+      '\n'.repeat(100_000),
+      '"'.repeat(100_000),
+      '!'.repeat(100_000),
+    ]) {
+      expect(splitSentences(`It rained. ${filler} It stopped.`).length).toBeLessThanOrEqual(2);
+    }
+  });
+
   test('sentences lie in order without overlap, and between them are only white space and marks', () => {
     for (const text of shuffledTexts(200)) {
       let last = 0;
