@@ -13,7 +13,7 @@ import { findCandidates } from '../src/matching/find-candidates.ts';
 import { findTerms } from '../src/matching/find-terms.ts';
 import { MemoryLibrary } from '../src/matching/memory-library.ts';
 import { FEATURES, pairFeatures } from '../src/matching/pair-features.ts';
-import { profileText } from '../src/matching/profile-text.ts';
+import { profileText, rememberProfile } from '../src/matching/profile-text.ts';
 import { buildPack } from '../src/pack/build-pack.ts';
 import { checksum } from '../src/pack/checksum.ts';
 
@@ -43,15 +43,10 @@ export async function readExamples(folder: string): Promise<Example[]> {
     const relevant = new Set(query.relevant as string[]);
     const text = String(query.text);
     const { mentions, rarities } = await findCandidates([...new Set(findTerms(text))], library, CANDIDATES);
-    const rarityOf = (term: string) => rarities.get(term);
-    const claim = profileText(text, rarityOf);
+    const claim = profileText(text, rarities);
     examples.push({
       rows: mentions.map((mention) =>
-        pairFeatures(
-          claim,
-          profileText(mention.text, rarityOf),
-          profileText(mention.heading ?? '', rarityOf),
-        ),
+        pairFeatures(claim, rememberProfile(mention.text), rememberProfile(mention.heading ?? '')),
       ),
       relevant: mentions.map(({ documentId }) => relevant.has(documentId)),
     });

@@ -48,40 +48,61 @@ function weighTerm(term: string, count: number, mentions: number): SoughtTerm {
   return { term, count, weight, rarity: (Math.min(1, here) + termRarity(term)) / 2 };
 }
 
+/**
+ * Mentions that may collect a score. Once the rarest terms have brought so many, the others only add to them
+ * (the "continue" strategy of Moffat and Zobel 1996): a mention with nothing but frequent words is not new.
+ */
+const MAXIMUM_SCORED = 8000;
+
 async function gatherScores(sought: readonly SoughtTerm[], library: Library): Promise<Map<number, number>> {
   let left = POSTINGS_READ;
   const rare = sought.filter(({ count }) => {
     left -= count;
     return left >= 0;
   });
-  const frequent = sought.slice(rare.length);
   const scores = new Map<number, number>();
-  for (const [terms, limit] of [
-    [rare, POSTINGS_READ],
-    [frequent, BEST_POSTINGS],
-  ] as const) {
-    if (terms.length === 0) continue;
-    const postings = await library.postings(
-      terms.map(({ term }) => term),
-      limit,
-    );
-    terms.forEach(({ weight }, at) => {
-      const { mentions, impacts } = postings[at] ?? { mentions: [], impacts: [] };
-      for (let i = 0; i < mentions.length; i++) {
-        const id = mentions[i] ?? 0;
-        scores.set(id, (scores.get(id) ?? 0) + weight * (impacts[i] ?? 0));
-      }
-    });
-  }
+  await addScores(scores, rare, POSTINGS_READ, library);
+  await addScores(scores, sought.slice(rare.length), BEST_POSTINGS, library);
   return scores;
+}
+
+async function addScores(
+  scores: Map<number, number>,
+  sought: readonly SoughtTerm[],
+  limit: number,
+  library: Library,
+): Promise<void> {
+  if (sought.length === 0) return;
+  const found = await library.postings(
+    sought.map(({ term }) => term),
+    limit,
+  );
+  for (const [at, { mentions, impacts }] of found.entries()) {
+    const weight = sought[at]?.weight ?? 0;
+    const isOpen = scores.size < MAXIMUM_SCORED;
+    for (let i = 0; i < mentions.length; i++) {
+      const id = mentions[i] as number;
+      const score = scores.get(id);
+      if (score !== undefined || isOpen) scores.set(id, (score ?? 0) + weight * (impacts[i] as number));
+    }
+  }
 }
 
 /** The ids with the highest scores, best first; among equals the lower id, so that the order is always one. */
 function best(scores: ReadonlyMap<number, number>, count: number): number[] {
-  const lowest = [...scores.values()].sort((a, b) => b - a)[count - 1] ?? 0;
-  return [...scores]
-    .filter(([, score]) => score >= lowest)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, count)
-    .map(([id]) => id);
+  let kept: [id: number, score: number][] = [];
+  let lowest = 0;
+  for (const entry of scores) {
+    if (entry[1] < lowest) continue;
+    kept.push(entry);
+    if (kept.length < 4 * count) continue;
+    kept = kept.sort(byScore).slice(0, count);
+    lowest = kept[count - 1]?.[1] ?? 0;
+  }
+  const sorted = kept.sort(byScore).slice(0, count);
+  return sorted.map(([id]) => id);
+}
+
+function byScore(a: readonly [number, number], b: readonly [number, number]): number {
+  return b[1] - a[1] || a[0] - b[0];
 }

@@ -39,6 +39,7 @@ export function readTerms(text: string): Term[] {
 
 /** "drone-made" is two words; "counter-offensive" is written as one as well. */
 function splitCompound(word: string): string[] {
+  if (!/[-\u2010\u2011]/.test(word)) return [word];
   const plain = word.replace(/[\u2010\u2011]/g, '-');
   return /^(?:counter|anti|non|pre|post|multi|over|under|sub)-\p{Ll}/iu.test(plain)
     ? [plain.replaceAll('-', '')]

@@ -20,7 +20,7 @@ const MAXIMUM_REMEMBERED = 50_000;
  * lose the same ending.
  */
 export function foldNameTerm(word: string, foldedWord: string): string | undefined {
-  return remember(folded, foldedWord, () => {
+  return remember(folded, word, () => {
     if (COMMON.has(wordKey(foldedWord))) return undefined;
     const alias = NAME_ALIASES.get(spellingKey(word)) ?? foldNameWord(word);
     const name = DEMONYMS.get(alias) ?? alias;

@@ -29,7 +29,7 @@ export function likeness(placeA: number, placeB: number): number {
   const a = placeA * (DIMENSIONS + 1) + 1;
   const b = placeB * (DIMENSIONS + 1) + 1;
   let sum = 0;
-  for (let d = 0; d < DIMENSIONS; d++) sum += (bytes[a + d] ?? 0) * (bytes[b + d] ?? 0);
+  for (let d = 0; d < DIMENSIONS; d++) sum += (bytes[a + d] as number) * (bytes[b + d] as number);
   return sum / LENGTH_SQUARED;
 }
 
@@ -44,7 +44,7 @@ export function sentenceVector(places: readonly (number | undefined)[]): Float32
     if (place === undefined) continue;
     const at = place * (DIMENSIONS + 1);
     const weight = (bytes[at] ?? 0) & 255;
-    for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] ?? 0) + weight * (bytes[at + 1 + d] ?? 0);
+    for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + weight * (bytes[at + 1 + d] as number);
   }
   const length = Math.hypot(...sum) || 1;
   return sum.map((x) => x / length);
@@ -52,7 +52,7 @@ export function sentenceVector(places: readonly (number | undefined)[]): Float32
 
 export function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
+  for (let d = 0; d < a.length; d++) sum += (a[d] as number) * (b[d] as number);
   return sum;
 }
 
