@@ -54,7 +54,7 @@ const noStandingAccess: CrxPlugin = {
   },
 };
 
-/** Files that the background asks for by their paths: see `content-files.ts` and `library.ts`. */
+/** Files that the background asks for by their paths: see `content-files.ts` and `fetch-seed-pack.ts`. */
 const packagedFiles: Plugin = {
   name: 'whence:packaged-files',
   apply: 'build',

@@ -1,13 +1,10 @@
-import browser from 'webextension-polyfill';
 import type { WritableLibrary } from '../../src/matching/library.ts';
 import type { LibraryState } from '../messages.ts';
 import { say } from '../ui/say.ts';
+import { fetchSeedPack } from './fetch-seed-pack.ts';
 import { IdbLibrary } from './idb-library.ts';
 import { installSeedPack } from './install-seed-pack.ts';
 import { wordLibraryTrouble } from './word-library-trouble.ts';
-
-/** Written by the build (`vite.config.ts`) from `seeds/`. */
-const SEED_PACK = '/seed-pack.json';
 
 const library = new IdbLibrary();
 let progress = { loaded: 0, total: 0 };
@@ -36,8 +33,7 @@ export async function libraryState(): Promise<LibraryState> {
 
 async function install(): Promise<void> {
   try {
-    const response = await fetch(browser.runtime.getURL(SEED_PACK));
-    await installSeedPack(library, await response.text(), (loaded, total) => {
+    await installSeedPack(library, await fetchSeedPack(), (loaded, total) => {
       progress = { loaded, total };
     });
   } catch (error) {

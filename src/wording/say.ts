@@ -22,7 +22,7 @@ export function sayFrom(messages: Messages, language: string): Say {
 }
 
 /**
- * `sayCount(say, 'claims', 3)` says `claims_other` with "3" as `$1`; `_one`, `_few` … as the language has
+ * `sayCount(say, 'coverageClaims', 3)` says `coverageClaims_other` with "3" as `$1`; `_one`, `_few` … as the language has
  * them (CLDR plural categories). A category without a text falls back to `_other`.
  */
 export function sayCount(say: Say, key: string, count: number, more: readonly string[] = []): string {
