@@ -10,6 +10,8 @@ import { callBackground } from '../messaging.ts';
 const LOOK_AGAIN_MS = [1_200, 4_000];
 
 const found = new AbortController();
+/** A background takes up to a tenth of that to wake; longer only delays a rare case. */
+const SAY_AGAIN_MS = 500;
 
 function look(again: readonly number[]): void {
   if (found.signal.aborted) return;
@@ -18,10 +20,12 @@ function look(again: readonly number[]): void {
   else if (wait !== undefined) setTimeout(look, wait, rest);
 }
 
+/** Said twice at most: a background may be ended by the browser in the middle of hearing it. */
 function reportArticle(): void {
   found.abort();
-  // Nobody there means that we were updated or switched off meanwhile: nothing to be done in a page.
-  callBackground<PageToBackground>()('articleFound').catch(() => undefined);
+  const report = () => callBackground<PageToBackground>()('articleFound');
+  // Nobody there again means that we were updated or switched off: nothing to be done in a page.
+  report().catch(() => setTimeout(() => report().catch(() => undefined), SAY_AGAIN_MS));
 }
 
 look(LOOK_AGAIN_MS);

@@ -9,13 +9,19 @@ import { readPageFacts } from '../article/read-page-facts.ts';
 import type { AnyToReader, PageReport } from '../messages.ts';
 import { say } from '../ui/say.ts';
 import { askLibrary, type Outcome } from './ask-library.ts';
-import { elementOf } from './card/range-boxes.ts';
 import { CardControl } from './card-control.ts';
 import { checkSelection } from './check-selection.ts';
 import { createUnderlines } from './highlight.ts';
 import { orderByNearness } from './order-by-nearness.ts';
-import { pageTone } from './page-tone.ts';
-import { carryOver, isOutdated, markedStance, type Reading, readPage, samePlaces } from './reading.ts';
+import {
+  carryOver,
+  isOutdated,
+  markedStance,
+  type Reading,
+  readPage,
+  readTones,
+  samePlaces,
+} from './reading.ts';
 import { pageAddress, watchPage } from './watch-page.ts';
 import { isOrphaned } from './web-extension.ts';
 
@@ -104,7 +110,7 @@ export class Reader implements AnyToReader {
     this.#underlines.clear();
     this.#reading = reading;
     this.#report = { state: 'checking', page: reading.page, claims: [] };
-    for (const index of reading.claims.keys()) this.#mark(index);
+    this.#markAll();
     if (before) this.#card.follow(samePlaces(before, reading));
     this.#showListSoon();
     this.#ask(reading);
@@ -149,11 +155,14 @@ export class Reader implements AnyToReader {
     }
   }
 
+  #markAll(): void {
+    for (const index of this.#reading?.claims.keys() ?? []) this.#mark(index);
+  }
+
   #mark(index: number): void {
     const read = this.#reading?.claims[index];
     const stance = markedStance(read?.checked);
-    if (read?.range && stance)
-      this.#underlines.mark(index, read.range, stance, pageTone(elementOf(read.range)));
+    if (read?.range && stance) this.#underlines.mark(index, read.range, stance, read.tone);
   }
 
   #listing: ReturnType<typeof setTimeout> | undefined;
@@ -186,14 +195,18 @@ export class Reader implements AnyToReader {
     watchPage(
       {
         onMutated: () => this.#card.keepAttached(),
-        onChanged: () => {
-          if (isOrphaned()) this.forgetPage();
-          else if (this.#reading ? isOutdated(this.#reading) : this.#mayBecomeArticle()) void this.#read();
-        },
+        onChanged: () => this.#changed(),
         onMoved: () => this.#moved(),
       },
       this.#watch.signal,
     );
+  }
+
+  #changed(): void {
+    const reading = this.#reading;
+    if (isOrphaned()) this.forgetPage();
+    else if (reading ? isOutdated(reading) : this.#mayBecomeArticle()) void this.#read();
+    else if (reading && readTones(reading)) this.#markAll();
   }
 
   /** An application that draws its pages has the address first and the text later. */

@@ -28,11 +28,16 @@ const reading = (...claims: ReadClaim[]): Reading => ({
 describe('a page that is read again', () => {
   test('keeps the answers of claims that still stand there, wherever they stand now', () => {
     const old = claim('Eleven were hurt.');
-    const before = reading({ claim: old, range: undefined, checked: checked(old, 'supports') });
+    const before = reading({
+      claim: old,
+      range: undefined,
+      tone: 'light',
+      checked: checked(old, 'supports'),
+    });
     const moved = claim('Eleven were hurt.', { start: 90, end: 107 });
     const after = reading(
-      { claim: claim('A new one.'), range: undefined },
-      { claim: moved, range: undefined },
+      { claim: claim('A new one.'), range: undefined, tone: 'light' },
+      { claim: moved, range: undefined, tone: 'light' },
     );
     carryOver(before, after);
     expect(after.claims.map((read) => read.checked?.claim)).toEqual([undefined, moved]);
@@ -41,10 +46,16 @@ describe('a page that is read again', () => {
 
   test('asks anew about a claim that means something else now', () => {
     const old = claim('They arrived on Sunday.', { published: '2024-05-04' });
-    const before = reading({ claim: old, range: undefined, checked: checked(old, 'supports') });
+    const before = reading({
+      claim: old,
+      range: undefined,
+      tone: 'light',
+      checked: checked(old, 'supports'),
+    });
     const after = reading({
       claim: claim('They arrived on Sunday.', { published: '2024-05-11' }),
       range: undefined,
+      tone: 'light',
     });
     carryOver(before, after);
     expect(after.claims[0]?.checked).toBeUndefined();
@@ -56,7 +67,7 @@ describe('isOutdated', () => {
     document.body.innerHTML = html;
     const range = document.createRange();
     range.selectNodeContents(document.querySelector('p')?.firstChild as Text);
-    return reading({ claim: claim('Eleven were hurt.'), range });
+    return reading({ claim: claim('Eleven were hurt.'), range, tone: 'light' });
   };
   const cases: Record<string, [change: () => void, outdated: boolean]> = {
     'a page that stays as it was': [() => undefined, false],

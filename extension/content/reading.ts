@@ -6,12 +6,15 @@ import { findPageClaims } from './find-page-claims.ts';
 import type { MarkedStance } from './highlight.ts';
 import { pause, runInSlices } from './in-slices.ts';
 import { createLocate, isDetached } from './locate.ts';
+import { pageTone, type Tone } from './page-tone.ts';
 
 /** A claim of the page: where it stands there, and what the library says. */
 export interface ReadClaim {
   readonly claim: Claim;
   /** Absent where the page has changed since it was read. */
   readonly range: Range | undefined;
+  /** Of the page where the claim stands: decides the colours of its underline. */
+  tone: Tone;
   checked?: CheckedClaim;
 }
 
@@ -39,7 +42,9 @@ function* locateClaims(article: Article, claims: readonly Claim[]): Generator<vo
   const locate = createLocate(article);
   const located: ReadClaim[] = [];
   for (const claim of claims) {
-    located.push({ claim, range: locate(claim.start, claim.end) });
+    const range = locate(claim.start, claim.end);
+    // Asked now, because each underline makes the browser compute styles anew.
+    located.push({ claim, range, tone: range ? pageTone(elementOf(range)) : 'light' });
     yield;
   }
   return located;
@@ -63,6 +68,14 @@ export function samePlaces(from: Reading, to: Reading): Map<number, number> {
       return there === undefined ? [] : [[place, there]];
     }),
   );
+}
+
+/** A page may have a switch for its theme. Whether the tones of a reading changed. */
+export function readTones({ claims }: Reading): boolean {
+  const sample = claims.find(({ range }) => range !== undefined);
+  if (!sample?.range || pageTone(elementOf(sample.range)) === sample.tone) return false;
+  for (const read of claims) if (read.range) read.tone = pageTone(elementOf(read.range));
+  return true;
 }
 
 /** All of a claim that the answer depends on, so not its place. */

@@ -2,7 +2,7 @@
 export interface PageEvents {
   /** Another address without another document: an application that renders its pages itself. */
   onMoved(): void;
-  /** Something was added, removed or rewritten; looked at rarely, however often it happens. */
+  /** Something was added, removed, rewritten or coloured anew; looked at rarely, however often it happens. */
   onChanged(): void;
   /** As `onChanged`, but at once: cheap work only. */
   onMutated(): void;
@@ -12,6 +12,9 @@ export interface PageEvents {
 const FIRST_LOOK_MS = 700;
 /** With every look the next one waits longer, up to this. */
 const LAST_LOOK_MS = 20_000;
+
+/** Where pages keep which theme is on. */
+const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode'];
 
 /** Watches until `signal` is aborted. */
 export function watchPage(events: PageEvents, signal: AbortSignal): void {
@@ -40,10 +43,16 @@ export function watchPage(events: PageEvents, signal: AbortSignal): void {
     lookSoon();
   });
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const themes = new MutationObserver(lookSoon);
+  for (const element of [document.documentElement, document.body]) {
+    themes.observe(element, { attributeFilter: THEME_ATTRIBUTES });
+  }
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookSoon, { signal });
   addEventListener('popstate', lookSoon, { signal });
   document.addEventListener('visibilitychange', lookSoon, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    themes.disconnect();
     clearTimeout(timer);
   });
 }
