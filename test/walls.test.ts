@@ -21,6 +21,7 @@ const EVERY_PLACE_OF_THE_EXTENSION = [
 
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/model.ts': [],
+  'src/universal.d.ts': [],
   'src/text': MODEL,
   'src/quotes': TEXT,
   'src/claims': [...QUOTES, ...THINKING],
