@@ -19,7 +19,7 @@ export function CoverageView({ claims }: { claims: readonly { checked?: CheckedC
           />
         ))}
       </div>
-      <p class="coverage" role="status">
+      <p class="coverage" role="status" aria-live={coverage.pending > 0 ? 'off' : 'polite'}>
         {markNumbers(coverage.pending > 0 ? wordPending(coverage) : wordCoverage(coverage))}
       </p>
     </>

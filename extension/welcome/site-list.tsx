@@ -51,7 +51,7 @@ export function SiteList({ hosts, settings, save }: Props) {
         {gone && (
           <>
             {say('siteRemoved', [gone.host])}
-            <button type="button" class="button" onClick={() => void restore(gone)}>
+            <button type="button" class="button" ref={focus} onClick={() => void restore(gone)}>
               {say('undo')}
             </button>
           </>
@@ -59,4 +59,9 @@ export function SiteList({ hosts, settings, save }: Props) {
       </div>
     </>
   );
+}
+
+/** The button that was pressed is gone with its site: the keyboard goes on at the way back. */
+function focus(button: HTMLElement | null): void {
+  button?.focus();
 }
