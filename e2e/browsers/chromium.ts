@@ -177,6 +177,7 @@ class Tools implements TestBrowser {
       await this.#tellServiceWorkers('ServiceWorker.startWorker', start);
     const send = await this.#attach('service_worker', '');
     const expression = `(async () => {
+      while (!chrome.commands.onCommand.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 20));
       const tabs = await chrome.tabs.query({});
       const tab = tabs.find((tab) => (tab.url ?? tab.pendingUrl) === ${JSON.stringify(url)}) ?? tabs.at(-1);
       ${call};
