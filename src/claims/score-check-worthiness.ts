@@ -26,10 +26,12 @@ export function scoreCheckWorthiness(sentence: string, context: SentenceContext 
 
 /**
  * Within a report on an illness, figures and names hardly tell which sentence is checked, so that the trained
- * part has a small share, and the last word only when it is very sure. A lone sentence may stand anywhere.
+ * part has a small share. It has the last word where it is very sure, and keeps opinions as low as elsewhere.
+ * A lone sentence may stand anywhere.
  */
 function join(trained: number, illness: number, inReport: boolean): number {
-  return Math.max(illness + 0.1 * trained, inReport ? trained - 3.5 : trained);
+  const joined = illness + 0.1 * trained;
+  return Math.max(illness < 0 ? Math.min(joined, trained) : joined, inReport ? trained - 3.5 : trained);
 }
 
 const weights = unpackWeights(CHECK_WORTHINESS);
