@@ -95,6 +95,18 @@ synsets.forEach((_, synset) => {
   for (const parent of parentsOf(synset)) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), synset]);
 });
 
+/** First noun sense: colours and materials are adjectives first. */
+function nounSense(id: number): number | undefined {
+  const packed = /N([0-9a-z]+)/.exec(senses[id] ?? '')?.[1];
+  return packed === undefined ? undefined : Number.parseInt(packed, 36);
+}
+const senses = LEXICON_DATA.senses.split(' ');
+const nounLemmasOf = new Map<number, number[]>();
+senses.forEach((_, id) => {
+  const synset = nounSense(id);
+  if (synset !== undefined) nounLemmasOf.set(synset, [...(nounLemmasOf.get(synset) ?? []), id]);
+});
+
 /** Common enough that a reporter would write it. */
 const COMMON = 27;
 /** Above this depth siblings have little in common: "act" and "state". */
@@ -125,13 +137,14 @@ function antonymsOf({ id, classes }: Lexeme): string[] {
 }
 
 /** Words up to two steps up and two down again that neither broaden nor name the same. */
-function siblingsOf(lexeme: Lexeme, synset: number, isCommon: (id: number) => boolean): string[] {
-  if (firstLetters[lexeme.id] !== 'N' || !EXCLUSIVE_FILES.has(synsets[synset]?.[0] ?? '')) return [];
+function siblingsOf(lexeme: Lexeme, first: number, isCommon: (id: number) => boolean): string[] {
+  const synset = firstLetters[lexeme.id] === 'A' ? nounSense(lexeme.id) : first;
+  if (synset === undefined || !EXCLUSIVE_FILES.has(synsets[synset]?.[0] ?? '')) return [];
   const up = parentsOf(synset).flatMap((parent) => [parent, ...parentsOf(parent)]);
   const down = up.flatMap((above) => (childrenOf.get(above) ?? []).flatMap((child) => [child, ...(childrenOf.get(child) ?? [])]));
   return [...new Set(down)]
-    .flatMap((other) => lemmasOf.get(other) ?? [])
-    .filter(isCommon)
+    .flatMap((other) => (firstLetters[lexeme.id] === 'A' ? (nounLemmasOf.get(other) ?? []) : (lemmasOf.get(other) ?? [])))
+    .filter((id) => isCommon(id) && (firstLetters[lexeme.id] === 'A') === (firstLetters[id] === 'A'))
     .map((id) => lemmas[id] ?? '')
     .filter((lemma) => {
       const other = lexemeOf(lemma);

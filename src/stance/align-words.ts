@@ -99,12 +99,20 @@ function relatePairs(
     if (left.weight === 0 || takenA.has(i)) continue;
     for (let j = 0; j < b.words.length; j++) {
       const right = b.words[j] as Word;
-      if (right.weight === 0 || takenB.has(j)) continue;
+      if (right.weight === 0 || takenB.has(j) || !areComparable(left, right)) continue;
       const pair = relateWords(a, b, i, j);
       if (pair) pairs.push(pair);
     }
   }
   return pairs.sort((x, y) => y.similarity - x.similarity);
+}
+
+/** Classes of words that can stand for one another; the lexicon need not be asked about the others. */
+function areComparable(left: Word, right: Word): boolean {
+  if (left.tag === right.tag || left.states.length > 0) return true;
+  if (left.tag === 'adverb' || right.tag === 'adverb') return false;
+  if (left.tag === 'number' || right.tag === 'number') return false;
+  return true;
 }
 
 function relateWords(a: Analysis, b: Analysis, i: number, j: number): WordPair | undefined {
@@ -125,11 +133,11 @@ function relateWords(a: Analysis, b: Analysis, i: number, j: number): WordPair |
   return { a: i, b: j, relation: lexical.kind, lexical, similarity };
 }
 
-function similarityOf({ kind, stepsA, stepsB }: LexicalRelation): number {
+export function similarityOf({ kind, stepsA, stepsB }: LexicalRelation): number {
   if (kind === 'same' || kind === 'synonym') return 0.95;
   if (kind === 'derived') return 0.9;
-  if (kind === 'narrower') return Math.max(0.3, 0.9 - 0.12 * stepsA);
-  if (kind === 'broader') return Math.max(0.3, 0.8 - 0.12 * stepsB);
+  if (kind === 'narrower') return Math.max(0.42, 0.9 - 0.12 * stepsA);
+  if (kind === 'broader') return Math.max(0.42, 0.8 - 0.12 * stepsB);
   if (kind === 'antonym') return 0;
   return 0.3 - 0.03 * (stepsA + stepsB);
 }

@@ -13,10 +13,17 @@ export interface Analysis {
   readonly clauses: readonly Clause[];
   readonly names: readonly NameMention[];
   readonly quantities: readonly Quantity[];
+  /** When it happened: the times named, but for those of the telling. */
   readonly times: readonly TimeMention[];
+  /** When it was said: "said on Sunday", "reported in its update on November 19". */
+  readonly toldTimes: readonly TimeMention[];
+  /** What somebody denies in this sentence, and who, and who claims it if that is said here too. */
+  readonly denial?: Denial;
   readonly speeches: readonly Speech[];
   /** Places that "there" and "this area" may mean: names in the sentences before and in the heading. */
   readonly contextNames: readonly NameMention[];
+  /** Where it happened by the sentences before, if the sentence itself names no place. */
+  readonly contextPlaces: readonly NameMention[];
   readonly shape: Shape;
 }
 
@@ -65,6 +72,17 @@ export type Modality = 'actual' | 'future' | 'possible' | 'conditional' | 'wante
 export interface Evaluation {
   readonly word: number;
   readonly sign: 1 | -1;
+}
+
+/** "Washington accused Tehran of supplying drones, something Iran denies." Word indices. */
+export interface Denial {
+  readonly denier: Speech;
+  readonly claimant?: Speech;
+  /** The deed that is denied: "supplying". */
+  readonly deed: number;
+  /** The words of what is denied. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A speech act with its speaker. `content` in characters of the sentence. */

@@ -4,9 +4,11 @@ import { findQuantities } from '../text/find-quantities.ts';
 import { findTimes } from '../text/find-times.ts';
 import type { Analysis } from './analysis.ts';
 import { findClauses } from './find-clauses.ts';
+import { findDenial } from './find-denial.ts';
 import { findShape } from './find-shape.ts';
 import { findSpeeches } from './find-speeches.ts';
 import { findWords } from './find-words.ts';
+import { splitTimes } from './split-times.ts';
 
 export type { Analysis };
 
@@ -22,15 +24,20 @@ export function analyzeStatement(
   const names = findNames(text);
   const quantities = findQuantities(text);
   const words = findWords(text, names, quantities);
+  const clauses = findClauses(text, words);
+  const speeches = findSpeeches(text, words, statement.attributions ?? []);
+  const denial = findDenial(words, clauses, speeches);
   return {
     statement,
     words,
-    clauses: findClauses(text, words),
+    clauses,
     names,
     quantities,
-    times: findTimes(text, statement.published),
-    speeches: findSpeeches(text, words, statement.attributions ?? []),
+    ...splitTimes(findTimes(text, statement.published), words),
+    ...(denial && { denial }),
+    speeches,
     contextNames: findContextNames(statement),
+    contextPlaces: names.some(({ type }) => type === 'place') ? [] : findContextPlaces(statement),
     shape: findShape(text, words, names),
   };
 }
@@ -38,6 +45,10 @@ export function analyzeStatement(
 /** Only a sentence that points back ("this area", "there", "the region") needs what stands before it. */
 const POINTS_BACK =
   /\b(?:there|here|(?:this|that|the) (?:area|region|city|town|village|place|settlement|district|province|capital|country|front|sector))\b/i;
+
+function findContextPlaces({ before }: Statement): readonly NameMention[] {
+  return before === undefined ? [] : findNames(before).filter(({ type }) => type === 'place');
+}
 
 function findContextNames({ text, before, heading }: Statement): readonly NameMention[] {
   if (!POINTS_BACK.test(text)) return [];

@@ -19,7 +19,7 @@ export interface NameComparison {
 }
 
 export function compareNames(a: Analysis, b: Analysis): NameComparison {
-  const [namesA, namesB] = [topicNames(a), topicNames(b)];
+  const [namesA, namesB] = [a.names, b.names];
   const shared = namesA.flatMap((name) => {
     const other = namesB.find((candidate) => isSame(name, candidate));
     return other ? [{ a: name, b: other }] : [];
@@ -61,34 +61,34 @@ function outcomeOf(
   onlyA: readonly NameMention[],
   onlyB: readonly NameMention[],
 ): GateOutcome {
-  if (rivals.length > 0) return 'differs';
+  if (rivals.length > 0 && shared.length < 2) return 'differs';
   if (shared.length > 0) return onlyA.length > 0 && onlyB.length > 0 ? 'compatible' : 'agrees';
   if (namesA.length === 0 || namesB.length === 0) return 'not-stated';
   return 'differs';
-}
-
-/** The names of what is spoken about: a word that only begins the sentence is none. */
-function topicNames({ names, words }: Analysis): readonly NameMention[] {
-  return names.filter(({ start, end }) => {
-    const own = words.filter((word) => word.start >= start && word.end <= end);
-    return own.some(({ tag }) => tag === 'name');
-  });
 }
 
 function isShared(name: NameMention, others: readonly NameMention[]): boolean {
   return others.some((other) => isSame(name, other));
 }
 
+const decided = new Map<string, boolean>();
+/** Pairs of names of a page and its candidates. */
+const MOST_DECIDED = 20_000;
+
 function isSame(a: NameMention, b: NameMention): boolean {
-  return a.key === b.key || sameName(a.text, b.text) !== 'different';
+  if (a.key === b.key) return true;
+  const pair = `${a.text}|${b.text}`;
+  const known = decided.get(pair);
+  if (known !== undefined) return known;
+  const same = sameName(a.text, b.text) !== 'different';
+  if (decided.size > MOST_DECIDED) decided.clear();
+  decided.set(pair, same);
+  return same;
 }
 
-/** Names that differ in one word beside words that they share. */
+/** Names that share a word and differ in the one that tells them apart: "South Korea", "Team Alpha". */
 function areRivals(a: NameMention, b: NameMention): boolean {
   const [left, right] = [a.key.split(' '), b.key.split(' ')];
   if (left.length !== right.length || left.length < 2) return false;
-  const common = left.filter((word, i) => word === right[i]).length;
-  return (
-    common > 0 && common === left.length - 1 && (left[0] !== right[0]) !== (left.at(-1) !== right.at(-1))
-  );
+  return left.filter((word, i) => word === right[i]).length === left.length - 1;
 }

@@ -8,6 +8,10 @@ export interface OrderComparison {
   readonly longestRun: number;
   /** 1 where the rows are the same but for one word each, 2 for two, 0 for more. */
   readonly swapped: number;
+  /** Words between the common beginning and the common end, from `middleStart` on. */
+  readonly middleStart: number;
+  readonly middleHere: number;
+  readonly middleThere: number;
   /** Share of aligned pairs of words that stand the other way round. */
   readonly inversions: number;
   readonly functionOnlyHere: number;
@@ -25,6 +29,7 @@ export function compareOrder({ a, b, alignment }: Comparison): OrderComparison {
     samePairs: left.filter(({ lower }, i) => pairs.has(`${lower} ${left[i + 1]?.lower ?? ''}`)).length / shorter,
     longestRun: longestRun(left, right) / shorter,
     swapped: countSwapped(left, right),
+    ...findMiddle(left, right),
     inversions: shareOfInversions(alignment.same),
     functionOnlyHere: left.filter((word) => word.weight === 0 && !bag.has(word.lower)).length,
     functionOnlyThere: right.filter((word) => word.weight === 0 && !own.has(word.lower)).length,
@@ -35,6 +40,15 @@ function countSwapped(left: readonly Word[], right: readonly Word[]): number {
   if (left.length !== right.length) return 0;
   const differing = left.filter(({ lower }, i) => lower !== right[i]?.lower).length;
   return differing <= 2 ? differing : 0;
+}
+
+function findMiddle(left: readonly Word[], right: readonly Word[]) {
+  const shorter = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < shorter && left[start]?.lower === right[start]?.lower) start++;
+  let end = 0;
+  while (end < shorter - start && left.at(-1 - end)?.lower === right.at(-1 - end)?.lower) end++;
+  return { middleStart: start, middleHere: left.length - start - end, middleThere: right.length - start - end };
 }
 
 /** Words in a row that both have, case apart. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../text/find-quantities.ts';
 import type { Analysis, Word } from './analysis.ts';
+import { eventClass, isCasualty } from './event-classes.ts';
 import { exclusiveFamily } from './exclusive-states.ts';
 import { relateLexemes } from './lexicon.ts';
 
@@ -43,113 +44,81 @@ function rank(pair: QuantityPair): number {
 }
 
 function compareTwo(a: Analysis, left: Quantity, b: Analysis, right: Quantity): QuantityPair | undefined {
-  if (!isComparable(left) || !isComparable(right)) return undefined;
-  if ((left.dimension ?? left.unit) !== (right.dimension ?? right.unit)) return undefined;
-  const scale = scaleBetween(left.unit, right.unit);
-  if (scale === undefined) return undefined;
-  return {
-    a: left,
-    b: right,
-    outcome: compareRanges(left, right, scale),
-    counted: compareCounted(a, left, b, right),
-  };
+  if (!isComparable(left) || !isComparable(right) || (left.dimension ?? left.unit) !== (right.dimension ?? right.unit)) {
+    return undefined;
+  }
+  return { a: left, b: right, outcome: compareRanges(left, right), counted: compareCounted(a, left, b, right) };
 }
 
 function isComparable({ role }: Quantity): boolean {
   return role !== 'year' && role !== 'identifier' && role !== 'age' && role !== 'ordinal';
 }
 
-/** One of the left unit in right units. */
-const IN_BASE: Readonly<Record<string, number>> = {
-  m: 1,
-  km: 1000,
-  cm: 0.01,
-  mm: 0.001,
-  mi: 1609.344,
-  mile: 1609.344,
-  miles: 1609.344,
-  ft: 0.3048,
-  foot: 0.3048,
-  yd: 0.9144,
-  in: 0.0254,
-  kg: 1,
-  g: 0.001,
-  t: 1000,
-  tonne: 1000,
-  ton: 907.185,
-  lb: 0.453592,
-  pound: 0.453592,
-  oz: 0.0283495,
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86400,
-  week: 604800,
-  month: 2629800,
-  year: 31557600,
-  ha: 10000,
-  'km²': 1e6,
-  'm²': 1,
-  acre: 4046.86,
-  'mi²': 2589988,
-};
-
-function scaleBetween(left: string | undefined, right: string | undefined): number | undefined {
-  if (left === right) return 1;
-  const [from, to] = [IN_BASE[left ?? ''], IN_BASE[right ?? '']];
-  return from === undefined || to === undefined ? undefined : from / to;
-}
-
-/** How far "about 50", "nearly two miles" or a rounded number may be from another. Trades misses against false alarms. */
-const ABOUT = 0.15;
-/** Conversions are rounded: "two miles" is "three kilometres" to a reporter. */
+/** Conversions are rounded: "nearly two miles" is "three kilometres" to a reporter. Trades misses against false alarms. */
 const CONVERTED = 0.1;
 
-function compareRanges(left: Quantity, right: Quantity, scale: number): QuantityPair['outcome'] {
-  const [minLeft, maxLeft] = [left.min * scale, left.max * scale];
-  if (scale === 1 && left.min === right.min && left.max === right.max && left.bound === right.bound)
-    return 'equal';
-  const slack =
-    (left.bound === 'about' || right.bound === 'about' ? ABOUT : 0) + (scale === 1 ? 0 : CONVERTED);
-  const reach = Math.max(Math.abs(minLeft), Math.abs(right.min)) * slack;
-  const apart = minLeft > right.max + reach || right.min > maxLeft + reach;
-  if (apart) return 'apart';
-  return minLeft === right.min && maxLeft === right.max ? 'equal' : 'within';
+function compareRanges(left: Quantity, right: Quantity): QuantityPair['outcome'] {
+  const [x, y] = [left.base, right.base];
+  if (x.min === y.min && x.max === y.max) return 'equal';
+  const reach = left.unit === right.unit ? 0 : Math.max(Math.abs(x.min), Math.abs(y.min)) * CONVERTED;
+  return x.min > y.max + reach || y.min > x.max + reach ? 'apart' : 'within';
 }
 
 /** Wounded are not killed, drones launched are not drones shot down. */
 function compareCounted(a: Analysis, left: Quantity, b: Analysis, right: Quantity): QuantityPair['counted'] {
-  const participles = compareHeads(a, left.participle, b, right.participle);
+  const zero = compareCasualties(a, left, b, right);
+  if (zero) return zero;
+  const participles = compareWords(a, left, left.participle, b, right, right.participle);
   if (participles === 'differs') return 'differs';
-  const heads = compareHeads(a, left.head, b, right.head);
-  if (heads === 'differs') return 'differs';
-  if (heads === 'not-stated' && (left.unit === undefined || participles === 'not-stated'))
-    return left.unit ? 'same' : 'not-stated';
-  return 'same';
+  const heads = compareWords(a, left, left.head, b, right, right.head);
+  if (heads === 'not-stated') return left.unit !== undefined && participles !== 'not-stated' ? 'same' : left.unit ? 'same' : 'not-stated';
+  return heads;
 }
 
-function compareHeads(
+/** "No casualties" speaks against any killed or wounded; other counts of casualties are of wider scope. */
+function compareCasualties(a: Analysis, left: Quantity, b: Analysis, right: Quantity): QuantityPair['counted'] | undefined {
+  const covers = (x: Analysis, wide: Quantity, y: Analysis, narrow: Quantity) => {
+    const head = findWord(x, wide, wide.head);
+    const deed = findWord(y, narrow, narrow.participle) ?? findWord(y, narrow, narrow.head);
+    return head !== undefined && deed !== undefined && isCasualty(x.words[head] as Word, eventClass(y.words, deed));
+  };
+  if (covers(a, left, b, right)) return left.max === 0 ? 'same' : 'differs';
+  if (covers(b, right, a, left)) return right.max === 0 ? 'same' : 'differs';
+  return undefined;
+}
+
+function compareWords(
   a: Analysis,
-  left: string | undefined,
+  left: Quantity,
+  phraseA: string | undefined,
   b: Analysis,
-  right: string | undefined,
+  right: Quantity,
+  phraseB: string | undefined,
 ): QuantityPair['counted'] {
-  const [wordA, wordB] = [lastWord(a, left), lastWord(b, right)];
-  if (!wordA || !wordB) return 'not-stated';
+  const [i, j] = [findWord(a, left, phraseA), findWord(b, right, phraseB)];
+  if (i === undefined || j === undefined) return 'not-stated';
+  const [wordA, wordB] = [a.words[i] as Word, b.words[j] as Word];
   if (wordA.lemma === wordB.lemma) return 'same';
-  if (exclusiveFamily(wordA.states, wordB.states)) return 'differs';
-  if (!wordA.lexeme || !wordB.lexeme) return 'differs';
+  const [classA, classB] = [eventClass(a.words, i), eventClass(b.words, j)];
+  if (classA !== undefined && classB !== undefined) return classA === classB ? 'same' : 'differs';
+  if (PEOPLE.has(wordA.lemma) && PEOPLE.has(wordB.lemma)) return 'same';
+  if (exclusiveFamily(wordA.states, wordB.states) || !wordA.lexeme || !wordB.lexeme) return 'differs';
   const { kind, stepsA, stepsB } = relateLexemes(wordA.lexeme, wordB.lexeme);
   if (kind === 'synonym' || kind === 'derived') return 'same';
   return (kind === 'narrower' || kind === 'broader') && stepsA + stepsB <= 2 ? 'same' : 'differs';
 }
 
-function lastWord({ words }: Analysis, phrase: string | undefined): Word | undefined {
-  if (phrase === undefined) return undefined;
-  const last = phrase.toLowerCase().split(/\s+/).at(-1) ?? '';
-  const first = phrase.toLowerCase().split(/\s+/)[0] ?? '';
-  return (
-    words.find(({ text }) => text.toLowerCase() === first && first !== last) ??
-    words.find(({ text }) => text.toLowerCase() === last)
-  );
+/** Words that count heads without telling whose: the participle tells what befell them. */
+const PEOPLE = new Set(['person', 'people', 'soldier', 'troop', 'troops', 'serviceman', 'fighter', 'military', 'personnel']);
+
+/** The word of the phrase that stands nearest to the number. */
+function findWord({ words }: Analysis, { start }: Quantity, phrase: string | undefined): number | undefined {
+  const wanted = phrase?.toLowerCase().split(/\s+/)[0];
+  if (wanted === undefined) return undefined;
+  let best: number | undefined;
+  words.forEach(({ text, start: at }, i) => {
+    if (text.toLowerCase() !== wanted) return;
+    if (best === undefined || Math.abs(at - start) < Math.abs((words[best]?.start ?? 0) - start)) best = i;
+  });
+  return best;
 }

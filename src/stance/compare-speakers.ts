@@ -1,55 +1,54 @@
-import type { Analysis, Speech } from './analysis.ts';
+import type { GateOutcome } from '../model.ts';
+import type { Alignment } from './align-words.ts';
+import type { Analysis, Denial, Speech } from './analysis.ts';
 
 /** Who claims and who denies, across two statements. */
 export interface SpeakerComparison {
-  /** Set where what one speaker says is denied by another (or by the same, elsewhere). */
+  /** Set where what is said on one side is denied on the other. */
   readonly denial?: { readonly here?: Speech; readonly there?: Speech };
-  readonly outcome: 'agrees' | 'compatible' | 'not-stated' | 'differs';
+  readonly outcome: GateOutcome;
 }
 
-export function compareSpeakers(a: Analysis, b: Analysis): SpeakerComparison {
-  const [here, there] = [voicesOf(a), voicesOf(b)];
-  if (here.denies || there.denies) {
-    const denial = findDenial(here, there);
-    if (denial) return { denial, outcome: 'differs' };
+export function compareSpeakers(a: Analysis, b: Analysis, alignment: Alignment): SpeakerComparison {
+  const denial = findDenialBetween(a, b, alignment);
+  if (denial) return { denial, outcome: 'differs' };
+  const [here, there] = [claimantOf(a), claimantOf(b)];
+  if (!here || !there) return { outcome: 'not-stated' };
+  return { outcome: here.source.toLowerCase() === there.source.toLowerCase() ? 'agrees' : 'compatible' };
+}
+
+/** One denies what the other states; or one sentence holds the claim and its denial. Two mere denials agree. */
+function findDenialBetween(a: Analysis, b: Analysis, alignment: Alignment): SpeakerComparison['denial'] {
+  const reversed = { ...alignment, same: alignment.same.map((pair) => ({ ...pair, a: pair.b, b: pair.a })) };
+  const deniedHere = a.denial && isAbout(a, a.denial, b, reversed) ? a.denial : undefined;
+  const deniedThere = b.denial && isAbout(b, b.denial, a, alignment) ? b.denial : undefined;
+  if (deniedThere && (!deniedHere || deniedHere.claimant || deniedThere.claimant)) {
+    const here = deniedHere ? (deniedHere.claimant ?? deniedHere.denier) : (claimantOf(a) ?? deniedThere.claimant);
+    const found = deniedThere.claimant && deniedHere && !deniedHere.claimant ? deniedThere.claimant : deniedThere.denier;
+    return { ...(here && { here }), there: found };
   }
-  if (!here.asserts || !there.asserts) return { outcome: 'not-stated' };
-  const same = here.asserts.source.toLowerCase() === there.asserts.source.toLowerCase();
-  return { outcome: same ? 'agrees' : 'compatible' };
-}
-
-interface Voices {
-  readonly asserts?: Speech;
-  readonly denies?: Speech;
-  readonly claim: boolean;
-}
-
-/** Somebody's own "not" inside what they deny makes an assertion: "denied that it was not involved". */
-function voicesOf({ speeches, clauses, words }: Analysis): Voices {
-  const denies = speeches.find(
-    ({ stance, content }) =>
-      stance === 'denies' &&
-      !clauses.some(
-        (clause) =>
-          (words[clause.start]?.start ?? 0) <= content.start &&
-          (words[clause.end - 1]?.end ?? 0) >= content.start &&
-          clause.negators.length >= 2,
-      ),
-  );
-  const asserts = speeches.find(({ stance }) => stance === 'asserts');
-  return { ...(denies && { denies }), ...(asserts && { asserts }), claim: !denies };
-}
-
-/** One denies what the other states; or one sentence holds the claim and the denial. Two denials agree. */
-function findDenial(here: Voices, there: Voices): SpeakerComparison['denial'] {
-  const both = (voices: Voices) => voices.denies !== undefined && voices.asserts !== undefined;
-  if (both(here) && both(there))
-    return { ...(here.asserts && { here: here.asserts }), ...(there.denies && { there: there.denies }) };
-  if (here.denies && there.denies) {
-    if (both(here)) return { ...(here.asserts && { here: here.asserts }), there: there.denies };
-    if (both(there)) return { here: here.denies, ...(there.asserts && { there: there.asserts }) };
-    return undefined;
+  if (deniedHere && !deniedThere) {
+    const there = claimantOf(b) ?? deniedHere.claimant;
+    return { here: deniedHere.denier, ...(there && { there }) };
   }
-  if (here.denies) return { here: here.denies, ...(there.asserts && { there: there.asserts }) };
-  return { ...(here.asserts && { here: here.asserts }), ...(there.denies && { there: there.denies }) };
+  return undefined;
+}
+
+function claimantOf({ speeches }: Analysis): Speech | undefined {
+  return speeches.find(({ stance }) => stance === 'asserts');
+}
+
+/** Share of what is denied that the other statement must speak of, by weight; the deed itself always. */
+const SAME_MATTER = 0.4;
+
+/** `alignment` from the other statement (a) to the denying one (b). */
+function isAbout(denying: Analysis, denial: Denial, _other: Analysis, { same }: Alignment): boolean {
+  if (!same.some(({ b }) => b === denial.deed)) return false;
+  let [shared, all] = [0, 0];
+  for (let i = denial.start; i < denial.end; i++) {
+    const weight = denying.words[i]?.weight ?? 0;
+    all += weight;
+    if (same.some(({ b }) => b === i)) shared += weight;
+  }
+  return all > 0 && shared / all >= SAME_MATTER;
 }

@@ -28,6 +28,6 @@ export function compareStatements(a: Analysis, b: Analysis): Comparison {
     names: compareNames(a, b),
     quantities: compareQuantities(a, b),
     times: compareTimes(a, b),
-    speakers: compareSpeakers(a, b),
+    speakers: compareSpeakers(a, b, alignment),
   };
 }

@@ -11,24 +11,32 @@ export interface TimeComparison {
   readonly daysApart?: number;
 }
 
-/** Compares the times named; where a text names none, its day of publication stands for it, but never as agreed. */
+/**
+ * Compares when it happened. Where a text does not say, the gate stays open; `daysApart` then goes by when
+ * it was said, or published: the day as of which a running figure holds.
+ */
 export function compareTimes(a: Analysis, b: Analysis): TimeComparison {
   const [timesA, timesB] = [datedTimes(a), datedTimes(b)];
+  const daysApart = daysBetween(asOf(a), asOf(b));
   for (const left of timesA) {
     const right = timesB.find((time) => overlaps(left, time));
-    if (right)
-      return { outcome: isSameSpan(left, right) ? 'agrees' : 'compatible', a: left, b: right, daysApart: 0 };
+    if (right) return withDays(isSameSpan(left, right) ? 'agrees' : 'compatible', left, right, daysApart);
   }
   const [left, right] = [timesA[0], timesB[0]];
-  const daysApart = daysBetween(left?.from ?? a.statement.published, right?.from ?? b.statement.published);
-  if (left && right)
-    return { outcome: 'differs', a: left, b: right, ...(daysApart !== undefined && { daysApart }) };
-  return {
-    outcome: 'not-stated',
-    ...(left && { a: left }),
-    ...(right && { b: right }),
-    ...(daysApart !== undefined && { daysApart }),
-  };
+  return withDays(left && right ? 'differs' : 'not-stated', left, right, daysApart);
+}
+
+function withDays(
+  outcome: GateOutcome,
+  a: TimeMention | undefined,
+  b: TimeMention | undefined,
+  daysApart: number | undefined,
+): TimeComparison {
+  return { outcome, ...(a && { a }), ...(b && { b }), ...(daysApart !== undefined && { daysApart }) };
+}
+
+function asOf({ toldTimes, statement }: Analysis): IsoDate | undefined {
+  return toldTimes.find(({ from }) => from)?.from ?? statement.published;
 }
 
 /** The times that can be put on a calendar; "since February" bounds what is said and does not date it. */

@@ -1,10 +1,11 @@
 import type { GateOutcome } from '../model.ts';
-import type { WordPair } from './align-words.ts';
+import { similarityOf, type WordPair } from './align-words.ts';
 import type { Analysis, Clause, Modality, Shape, Tag, Word } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
-import { compareOrder } from './compare-order.ts';
+import { compareOrder, type OrderComparison } from './compare-order.ts';
 import { findFunctionOpposites } from './function-opposites.ts';
 import { findMarkers } from './find-markers.ts';
+import { relateLexemes } from './lexicon.ts';
 
 type Feature = readonly [name: string, value: number];
 
@@ -20,6 +21,7 @@ export function describeFeatures(comparison: Comparison): Feature[] {
     ...relationFeatures(comparison),
     ...opposedFeatures(comparison),
     ...clauseFeatures(comparison),
+    ...roleFeatures(comparison),
     ...quantityFeatures(comparison),
     ...nameFeatures(comparison),
     ...sentenceFeatures('here', comparison.a),
@@ -144,6 +146,54 @@ function clauseFeatures({ clauses }: Comparison): Feature[] {
   ];
 }
 
+/** How the doer, the deed and the one it is done to stand to their counterparts in the best pair of clauses. */
+function roleFeatures({ clauses, alignment, a, b }: Comparison): Feature[] {
+  const [best] = clauses;
+  const relate = (i: number | undefined, j: number | undefined) => (i === undefined || j === undefined ? -2 : kinship(alignment, a, b, i, j));
+  return [
+    ['actors', relate(best?.a.actor, best?.b.actor)],
+    ['deeds', relate(best?.a.predicate, best?.b.predicate)],
+    ['objects', relate(best?.a.object, best?.b.object)],
+    ['actor to object', Math.max(relate(best?.a.actor, best?.b.object), relate(best?.a.object, best?.b.actor))],
+    ['moved modifiers', countMovedModifiers(alignment.same, a, b)],
+    ['moved neighbours', countMovedNeighbours(alignment.same)],
+  ];
+}
+
+/** 1 for the same, down to 0 for other words; -1 for opposites. */
+function kinship(alignment: Comparison['alignment'], a: Analysis, b: Analysis, i: number, j: number): number {
+  const pair = [...alignment.same, ...alignment.opposed].find((other) => other.a === i && other.b === j);
+  if (pair) return pair.relation === 'antonym' || pair.relation === 'exclusive' ? -1 : pair.similarity;
+  const [left, right] = [a.words[i]?.lexeme, b.words[j]?.lexeme];
+  if (!left || !right) return a.words[i]?.lemma === b.words[j]?.lemma ? 1 : 0;
+  const relation = relateLexemes(left, right);
+  return relation.kind === 'none' ? 0 : relation.kind === 'antonym' ? -1 : similarityOf(relation);
+}
+
+/** "a man in a blue uniform" and "the blue man in uniform": the same adjective stands before another noun. */
+function countMovedModifiers(same: readonly WordPair[], a: Analysis, b: Analysis): number {
+  return same.filter((pair) => {
+    if (a.words[pair.a]?.tag !== 'adjective') return false;
+    const [headA, headB] = [nextNoun(a.words, pair.a), nextNoun(b.words, pair.b)];
+    if (headA === undefined || headB === undefined) return headA !== headB;
+    return !same.some((other) => other.a === headA && other.b === headB);
+  }).length;
+}
+
+function nextNoun(words: readonly Word[], from: number): number | undefined {
+  const at = words.findIndex((word, i) => i > from && i <= from + 3 && (word.tag === 'noun' || word.tag === 'name'));
+  return at < 0 ? undefined : at;
+}
+
+/** Aligned words that follow one another in one statement and stand far apart in the other. */
+function countMovedNeighbours(same: readonly WordPair[]): number {
+  const inOrder = same.toSorted((x, y) => x.a - y.a);
+  return inOrder.filter((pair, i) => {
+    const next = inOrder[i + 1];
+    return next !== undefined && next.a - pair.a <= 2 && Math.abs(next.b - pair.b) > 3;
+  }).length;
+}
+
 const MODALITY: Readonly<Record<Modality, number>> = { actual: 0, future: 1, wanted: 2, possible: 3, conditional: 4 };
 
 function modality(clause: Clause | undefined): number {
@@ -200,10 +250,36 @@ function orderFeatures(comparison: Comparison): Feature[] {
     ['same pairs of words', order.samePairs],
     ['longest run', order.longestRun],
     ['swapped words', order.swapped],
+    ['middle here', Math.min(6, order.middleHere)],
+    ['middle there', Math.min(6, order.middleThere)],
+    ['middle kinship', middleKinship(comparison, order)],
+    ['middle kinship in sentences', areSentences(comparison) ? middleKinship(comparison, order) : -4],
     ['inversions', order.inversions],
     ['function words only here', order.functionOnlyHere],
     ['function words only there', order.functionOnlyThere],
   ];
+}
+
+/** Full sentences, with their stops, speak of one event more often than loose captions do. */
+function areSentences({ a, b }: Comparison): boolean {
+  return STOPPED.test(a.statement.text) && STOPPED.test(b.statement.text);
+}
+
+const STOPPED = /[.!?]["”’]?\s*$/;
+
+/** Longest run of words that counts as one thing put in the place of another. */
+const MOST_MIDDLE = 3;
+
+/** What the words that were put in each other's place have to do with each other; -3 where more differs. */
+function middleKinship({ alignment, a, b }: Comparison, { middleStart, middleHere, middleThere }: OrderComparison): number {
+  if (middleHere === 0 || middleThere === 0 || middleHere > MOST_MIDDLE || middleThere > MOST_MIDDLE) return -3;
+  const head = (words: readonly Word[], length: number) => {
+    for (let i = middleStart + length - 1; i >= middleStart; i--) if ((words[i]?.weight ?? 0) > 0) return i;
+    return undefined;
+  };
+  const [i, j] = [head(a.words, middleHere), head(b.words, middleThere)];
+  if (i === undefined || j === undefined) return findFunctionOpposites(a, b).length > 0 ? -1 : -2;
+  return kinship(alignment, a, b, i, j);
 }
 
 function sum(values: readonly number[]): number {

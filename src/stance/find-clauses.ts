@@ -34,11 +34,23 @@ function isSeam(text: string, words: readonly Word[], i: number): boolean {
   if (/[;:]|\s[–—-]\s|—/.test(before)) return true;
   if (word.functionClass === 'subordinator' || word.functionClass === 'relative') return true;
   if (word.lower === 'but' || word.lower === 'yet') return true;
-  if (word.functionClass === 'conjunction') return true;
+  if (word.functionClass === 'conjunction') return leadsToVerb(text, words, i);
   return (
     /,/.test(before) &&
     (word.functionClass === 'pronoun' || word.lower === 'something' || word.lower === 'as')
   );
+}
+
+/** "and Moscow, a worker said" goes on with a name; "and did not cause", "and troops repelled" begin anew. */
+const REACH = 5;
+
+function leadsToVerb(text: string, words: readonly Word[], i: number): boolean {
+  for (let j = i + 1; j < words.length && j <= i + REACH; j++) {
+    const word = words[j] as Word;
+    if (/[,;:]/.test(text.slice(words[j - 1]?.end ?? 0, word.start)) && j > i + 1) return false;
+    if (word.tag === 'verb' || word.functionClass === 'auxiliary' || word.functionClass === 'modal') return true;
+  }
+  return false;
 }
 
 function hasPredicate(words: readonly Word[], start: number, end: number): boolean {
@@ -61,7 +73,7 @@ function describeClause(words: readonly Word[], start: number, end: number, text
     ...roles,
     negators,
     negated,
-    modality: findModality(words, start, end, text),
+    modality: findModality(words, start, end),
     ...(evaluation && { evaluation }),
   };
 }
@@ -117,7 +129,7 @@ const WANTED = new Set([
 ]);
 const CONDITIONAL = new Set(['if', 'unless', 'would', 'whether']);
 
-function findModality(words: readonly Word[], start: number, end: number, _text: string): Modality {
+function findModality(words: readonly Word[], start: number, end: number): Modality {
   let modality: Modality = 'actual';
   for (let i = start; i < end; i++) {
     const word = words[i] as Word;

@@ -1,9 +1,12 @@
 import type { Difference, Kind, SlotText, Stance } from '../model.ts';
 import type { Span } from '../text/span.ts';
 import type { WordPair } from './align-words.ts';
-import type { Analysis, Clause } from './analysis.ts';
+import type { NameMention } from '../text/find-names.ts';
+import type { Analysis, Clause, Word } from './analysis.ts';
 import type { ClausePair } from './compare-clauses.ts';
+import type { QuantityPair } from './compare-quantities.ts';
 import type { Comparison } from './compare-statements.ts';
+import { findMisplacements } from './find-misplacements.ts';
 
 /** One way in which two statements stand to each other, with the parts that show it. Gates come later. */
 export type Finding = {
@@ -15,6 +18,14 @@ export type Finding = {
   };
 }[Stance];
 
+/**
+ * What speaks for a contradiction however few words are shared, because it names its own subject: a denial
+ * its deed, a state its place, a verdict its undertaking.
+ */
+export function findFocused(comparison: Comparison): Finding[] {
+  return [...findDenials(comparison), ...findOpposites(comparison).filter(({ strength }) => strength >= CONTROL)];
+}
+
 /** All that speaks for a contradiction or an update, the strongest first. */
 export function findFindings(comparison: Comparison): Finding[] {
   return [
@@ -23,6 +34,7 @@ export function findFindings(comparison: Comparison): Finding[] {
     ...findNegations(comparison),
     ...findOpposites(comparison),
     ...findSwaps(comparison),
+    ...findMisplacements(comparison),
   ].sort((x, y) => y.strength - x.strength);
 }
 
@@ -36,68 +48,105 @@ function findDenials({ speakers, a, b }: Comparison): Finding[] {
   ];
 }
 
-function findNumbers({ quantities, times }: Comparison): Finding[] {
+function findNumbers({ quantities, times, a, b }: Comparison): Finding[] {
   return quantities
     .filter(({ outcome, counted }) => outcome === 'apart' && counted === 'same')
-    .map(({ a, b }): Finding => {
-      const differs = [differing('quantity', slotText(a), slotText(b))];
+    .map((pair): Finding => {
+      const differs = [differing('quantity', slotText(pair.a), slotText(pair.b))];
       const days = times.daysApart ?? 0;
-      if (days === 0) return { stance: 'contradicts', kind: 'number', differs, strength: 0.85 };
-      const withTime = [
-        ...differs,
-        ...(times.a || times.b
-          ? [differing('time', times.a && slotText(times.a), times.b && slotText(times.b))]
-          : []),
-      ];
+      if (!isRunning(pair) || days === 0) return { stance: 'contradicts', kind: 'number', differs, strength: 0.85 };
+      const [told, toldThere] = [a.toldTimes[0] ?? times.a, b.toldTimes[0] ?? times.b];
+      const when = told || toldThere ? [differing('time', told && slotText(told), toldThere && slotText(toldThere))] : [];
       return {
         stance: 'updates',
         kind: days > 0 ? 'later-figure' : 'earlier-figure',
-        differs: withTime,
+        differs: [...differs, ...when],
         strength: 0.85,
       };
     });
 }
 
+/** What is counted may go on growing (a toll, losses); what is measured or priced was so once. */
+function isRunning({ a }: QuantityPair): boolean {
+  return a.unit === undefined && a.role === 'count';
+}
+
 /** Share of the lighter clause that must be the same before "not" is about the same thing. */
 const SAME_STATEMENT = 0.5;
 
-function findNegations({ clauses, a, b }: Comparison): Finding[] {
+function findNegations({ clauses, alignment, a, b }: Comparison): Finding[] {
   return clauses
-    .filter(
-      ({ share, polarityDiffers, predicates }) =>
-        polarityDiffers && share >= SAME_STATEMENT && predicates !== 'opposed',
-    )
+    .filter((pair) => isNegated(pair, a, b, alignment))
     .slice(0, 1)
     .map((pair) => ({
       stance: 'contradicts',
       kind: 'negation',
       differs: [differing('polarity', polarityText(a, pair.a), polarityText(b, pair.b))],
-      strength: 0.8 * pair.share,
+      strength: Math.min(0.9, 0.55 + 0.4 * pair.share),
     }));
 }
 
-/** The negator where there is one, else the predicate that stands unnegated. */
-function polarityText(analysis: Analysis, clause: Clause): SlotText | undefined {
-  const at = clause.negators[0] ?? clause.predicate;
-  const word = at === undefined ? undefined : analysis.words[at];
-  return word && slotText(word);
+function isNegated(pair: ClausePair, a: Analysis, b: Analysis, { same }: Comparison['alignment']): boolean {
+  if (!pair.polarityDiffers || pair.predicates === 'opposed' || isUnsure(pair) || pair.share < SAME_STATEMENT) return false;
+  if (deniesInWords(a, pair.a) || deniesInWords(b, pair.b)) return false;
+  const turned = pair.a.negated ? turnedWord(a, pair.a) : turnedWord(b, pair.b);
+  return same.some((other) => (pair.a.negated ? other.a : other.b) === turned);
 }
 
-function findOpposites({ alignment, clauses, a, b }: Comparison): Finding[] {
+/** The word that a negator turns: "fail" of "did not fail", "capture" of "failed to capture". Both sides must have it. */
+function turnedWord({ words }: Analysis, { negators, end }: Clause): number {
+  const from = negators[0] ?? end;
+  return words.findIndex((word, i) => i > from && i < end && word.weight > 0 && word.tag !== 'adverb');
+}
+
+/** What is only wished for or possible is not contradicted by what is not so. */
+function isUnsure({ a, b }: ClausePair): boolean {
+  const unsure = (modality: Clause['modality']) => modality !== 'actual' && modality !== 'future';
+  return unsure(a.modality) !== unsure(b.modality);
+}
+
+/** A denial is somebody's, and judged with its speaker. */
+function deniesInWords({ denial }: Analysis, { start, end }: Clause): boolean {
+  return denial !== undefined && denial.deed >= start && denial.deed < end;
+}
+
+/** The negator with the word that it turns, or the predicate that stands unnegated. */
+function polarityText(analysis: Analysis, own: Clause): SlotText | undefined {
+  const at = own.negators[0] ?? own.predicate;
+  const word = at === undefined ? undefined : analysis.words[at];
+  if (!word || at === undefined) return undefined;
+  const next = analysis.words[at + 1];
+  const longer = word.lower === 'no' && next?.lower === 'longer';
+  const end = longer ? next.end : word.end;
+  return { text: analysis.statement.text.slice(word.start, end), start: word.start, end };
+}
+
+function findOpposites({ alignment, clauses, names, a, b }: Comparison): Finding[] {
   const words = alignment.opposed
     .filter(({ relation }) => relation === 'antonym' || relation === 'exclusive')
     .map((pair): Finding => {
       const left = a.words[pair.a];
       const right = b.words[pair.b];
+      const place = pair.family === 'control' && names.shared.some((shared) => isOwnPlace(shared.a) || isOwnPlace(shared.b));
       return {
         stance: 'contradicts',
         kind: 'opposite',
         differs: [differing('event', left && slotText(left), right && slotText(right))],
-        strength: 0.7 * strengthOfPair(pair, clauses),
+        strength: place ? CONTROL : Math.min(CONTROL - 0.01, 0.8 * strengthOfPair(pair, clauses)),
       };
     });
-  return [...words, ...findEvaluations(a, b, clauses)];
+  return [...words, ...findEvaluations(a, b, clauses)].filter(({ strength }) => strength > 0);
 }
+
+/** How sure it is that a place cannot be fought over and left at once. */
+const CONTROL = 0.65;
+
+/** A town or region, not a country or a people: those are in several states at once. */
+function isOwnPlace({ type, key }: NameMention): boolean {
+  return type === 'place' && !COUNTRIES.has(key);
+}
+
+const COUNTRIES = new Set(['russia', 'rusia', 'ukraine', 'usa', 'israel', 'china', 'iran', 'syria', 'gaza', 'europe']);
 
 /** Opposites count in clauses that otherwise say the same, and as predicates more than as modifiers. */
 function strengthOfPair({ a, b }: WordPair, clauses: readonly ClausePair[]): number {
@@ -106,23 +155,47 @@ function strengthOfPair({ a, b }: WordPair, clauses: readonly ClausePair[]): num
   return Math.min(1, pair.share + (pair.a.predicate === a && pair.b.predicate === b ? 0.3 : 0));
 }
 
-/** "disappointing counter-offensive" against "the counter-offensive did not fail". */
+/** "disappointing counter-offensive" against "the counter-offensive did not fail": one undertaking, two verdicts. */
 function findEvaluations(a: Analysis, b: Analysis, clauses: readonly ClausePair[]): Finding[] {
-  return clauses
-    .filter(
-      (pair) => pair.a.evaluation && pair.b.evaluation && pair.a.evaluation.sign !== pair.b.evaluation.sign,
-    )
-    .slice(0, 1)
-    .map((pair) => {
-      const left = a.words[pair.a.evaluation?.word ?? 0];
-      const right = b.words[pair.b.evaluation?.word ?? 0];
-      return {
-        stance: 'contradicts',
-        kind: 'opposite',
-        differs: [differing('event', left && slotText(left), right && slotText(right))],
-        strength: 0.75,
-      };
-    });
+  const pair = clauses.find(
+    (c) => c.a.evaluation && c.b.evaluation && c.a.evaluation.sign !== c.b.evaluation.sign && isOneUndertaking(a, b, c),
+  );
+  const [left, right] = [a.words[pair?.a.evaluation?.word ?? -1], b.words[pair?.b.evaluation?.word ?? -1]];
+  if (!pair || !left || !right || left.lemma === right.lemma) return [];
+  return [
+    {
+      stance: 'contradicts',
+      kind: 'opposite',
+      differs: [differing('event', slotText(left), slotText(right))],
+      strength: 0.7,
+    },
+  ];
+}
+
+const UNDERTAKINGS = new Set(
+  'offensive counter-offensive counteroffensive campaign operation attack assault advance attempt effort push mission war invasion talk negotiation summit plan project program programme policy reform strategy vaccine test launch breach incursion progress'.split(
+    ' ',
+  ),
+);
+const MILITARY = new Set('offensive counter-offensive counteroffensive attack assault advance push invasion breach incursion progress attempt'.split(' '));
+
+/** The same undertaking is named in both clauses, or both tell of a military move by the same side. */
+function isOneUndertaking(a: Analysis, b: Analysis, pair: ClausePair): boolean {
+  const named = (analysis: Analysis, { start, end }: Clause) =>
+    analysis.words.slice(start, end).filter(({ lemma, lower }) => UNDERTAKINGS.has(lemma) || UNDERTAKINGS.has(lower));
+  const [left, right] = [named(a, pair.a), named(b, pair.b)];
+  if (left.some(({ lemma }) => right.some((other) => other.lemma === lemma))) return true;
+  const military = (words: readonly Word[]) => words.some(({ lemma, lower }) => MILITARY.has(lemma) || MILITARY.has(lower));
+  return military(left) && military(right) && sideOf(a) !== undefined && sideOf(a) === sideOf(b);
+}
+
+/** Key of the first name of the clause: whose move it is. */
+function sideOf({ names, clauses, words }: Analysis): string | undefined {
+  const evaluated = clauses.find(({ evaluation }) => evaluation);
+  if (!evaluated) return undefined;
+  const until = words[evaluated.end - 1]?.end ?? 0;
+  const before = names.filter(({ start, type }) => start < until && (type === 'demonym' || type === 'place'));
+  return before[0]?.key;
 }
 
 function findSwaps({ clauses, a, b }: Comparison): Finding[] {

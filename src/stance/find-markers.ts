@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Word } from './analysis.ts';
 
 /** Words by which a sentence takes a stand towards a report, each class counted. */
 const MARKERS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -28,4 +28,12 @@ const NOBODY = set('no nobody none nothing neither');
 
 function set(members: string): ReadonlySet<string> {
   return new Set(members.split(' '));
+}
+
+/** The first word by which a sentence says that something is not so. */
+export function findMarkerWord({ words }: Analysis): Word | undefined {
+  return words.find(
+    ({ lower, lemma, functionClass }) =>
+      functionClass === 'negator' || MARKERS.refuting?.has(lemma) || MARKERS.refuting?.has(lower),
+  );
 }

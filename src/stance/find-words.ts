@@ -47,6 +47,7 @@ function joinCompounds(words: readonly Word[]): Word[] {
 
 /** "didn't" is did and not; "Kyiv's" stays whole. */
 function splitContraction(token: Token): Token[] {
+  if (!token.text.endsWith('t') || token.text.length < 4) return [token];
   const found = /^(.+?)(n['’]t)$/i.exec(token.text);
   if (!found) return [token];
   const at = token.start + (found[1] ?? '').length;
@@ -63,11 +64,11 @@ function describeToken(
   names: readonly NameMention[],
   quantities: readonly Quantity[],
 ): Word {
-  const lower = /^n['’]t$/i.test(token.text) ? 'not' : foldWord(token.text);
+  const lower = foldToken(token.text);
   const name = indexAt(names, token);
   const quantity = indexAt(quantities, token);
   const role = name === undefined || token.text.length < 2 ? functionClass(lower) : undefined;
-  const capital = /^\p{Lu}/u.test(token.text) && previous !== undefined;
+  const capital = previous !== undefined && isCapital(token.text);
   const lexeme = role && role !== 'preposition' && role !== 'adverb' ? undefined : lookUp(lower, capital);
   const tag = tagOf({ lower, role, lexeme, next, previous, name, token });
   return {
@@ -82,6 +83,24 @@ function describeToken(
     quantity,
     states: [],
   };
+}
+
+const folded = new Map<string, string>();
+/** Words of some thousand sentences. */
+const MOST_FOLDED = 20_000;
+
+function foldToken(text: string): string {
+  const cached = folded.get(text);
+  if (cached !== undefined) return cached;
+  const lower = /^n['’]t$/i.test(text) ? 'not' : foldWord(text);
+  if (folded.size > MOST_FOLDED) folded.clear();
+  folded.set(text, lower);
+  return lower;
+}
+
+function isCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 /** A capital inside a sentence makes a name, which has no plural: Mars is not many mars. */
@@ -124,7 +143,7 @@ const BE_OR_HAVE = new Set([
 function tagOf({ lower, role, lexeme, next, previous, name, token }: Tagging): Tag {
   if (role) return 'function';
   if (/^[\d$€£%]/.test(token.text)) return 'number';
-  if (name !== undefined && /^\p{Lu}/u.test(token.text) && (previous || !lexeme)) return 'name';
+  if (name !== undefined && isCapital(token.text) && (previous || !lexeme)) return 'name';
   const classes = lexeme?.classes ?? [];
   if (classes.length === 0) return guessTag(lower);
   if (/ly$/.test(lower) && classes.includes('adverb')) return 'adverb';
@@ -174,6 +193,9 @@ function guessTag(lower: string): Tag {
 }
 
 function indexAt(spans: readonly { start: number; end: number }[], token: Token): number | undefined {
-  const at = spans.findIndex(({ start, end }) => token.start >= start && token.end <= end);
-  return at < 0 ? undefined : at;
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i];
+    if (span && token.start >= span.start && token.end <= span.end) return i;
+  }
+  return undefined;
 }

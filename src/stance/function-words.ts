@@ -27,7 +27,7 @@ const TABLE: Readonly<Record<FunctionClass, string>> = {
   negator: 'not no never none nobody nothing neither without nowhere cannot hardly barely scarcely',
   particle: "'s",
   adverb:
-    'very too also just only even still already again then now here so more most less least much many few quite rather really almost nearly about approximately together away back ahead however meanwhile moreover therefore thus instead otherwise perhaps maybe soon later ago well often always usually sometimes',
+    'very too also just only even still already again then now here so more most less least much many few quite rather really almost nearly about approximately ahead however meanwhile moreover therefore thus instead otherwise perhaps maybe soon later ago well often always usually sometimes',
 };
 
 const CLASSES: ReadonlyMap<string, FunctionClass> = new Map(

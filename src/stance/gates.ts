@@ -1,5 +1,7 @@
 import type { Gate, GateOutcome } from '../model.ts';
+import type { Analysis } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
+import type { Finding } from './find-findings.ts';
 
 /** What each gate says of two statements; ARCHITECTURE.md, "Gates". */
 export function passGates(comparison: Comparison): Record<Gate, GateOutcome> {
@@ -38,4 +40,33 @@ function scopeGate({ quantities, names }: Comparison): GateOutcome {
   if (placeA && placeB && !sharedPlace) return 'differs';
   if (sharedPlace) return placeA || placeB ? 'compatible' : 'agrees';
   return 'not-stated';
+}
+
+/** The least strength of a finding that is shown. */
+const LEAST_STRENGTH = 0.5;
+
+/** Whether a finding may be shown with these gates. A day, place or person that differs is itself the finding. */
+export function holdsGates(
+  { stance, kind, strength }: Finding,
+  { names, a, b }: Comparison,
+  gates: Readonly<Record<Gate, GateOutcome>>,
+): boolean {
+  if (strength < LEAST_STRENGTH || names.rivals.length > 0) return false;
+  if (gates.names === 'differs') return false;
+  if (gates.time === 'differs' && kind !== 'date') return false;
+  if (stance === 'updates') return gates.names !== 'not-stated';
+  if (kind === 'number') return gates.scope !== 'differs' && sharePlace(a, b);
+  if (kind === 'negation' || kind === 'opposite') return sharePlace(a, b);
+  return true;
+}
+
+/** Where one sentence leaves its place to those before it, that place counts: Dnipro is not Nikopol. */
+function sharePlace(a: Analysis, b: Analysis): boolean {
+  const places = ({ names, contextPlaces }: Analysis) => {
+    const own = names.filter(({ type }) => type === 'place');
+    return own.length > 0 ? own : contextPlaces;
+  };
+  const [left, right] = [places(a), places(b)];
+  if (left.length === 0 || right.length === 0) return true;
+  return left.some(({ key }) => right.some((other) => other.key === key)) || a.contextPlaces.length + b.contextPlaces.length === 0;
 }

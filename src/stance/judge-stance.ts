@@ -1,9 +1,13 @@
-import type { Judgement, StanceScores } from '../model.ts';
+import type { Gate, GateOutcome, Judgement, StanceScores } from '../model.ts';
 import type { Analysis } from './analysis.ts';
 import { type Comparison, compareStatements } from './compare-statements.ts';
 import { describeReason } from './describe-reason.ts';
-import { type Finding, findFindings } from './find-findings.ts';
-import { passGates } from './gates.ts';
+import { explainContradiction } from './explain-contradiction.ts';
+import { type Finding, findFindings, findFocused } from './find-findings.ts';
+import { holdsGates, passGates } from './gates.ts';
+import type { Verdict } from './judge.ts';
+import { isSameSubject, sharesDetail } from './same-subject.ts';
+import { scoreStance } from './score-stance.ts';
 
 /**
  * What the statement there does to the statement here: contradicts, updates, supports, related or
@@ -12,70 +16,96 @@ import { passGates } from './gates.ts';
  */
 export function judgeStance(here: Analysis, there: Analysis): Judgement {
   const comparison = compareStatements(here, there);
+  if (!isSameSubject(comparison) && findFocused(comparison).length === 0) return unrelated(comparison);
+  return judgeComparison(comparison, scoreStance(comparison));
+}
+
+/** Gates, findings and reason around the opinion of a model, ours or a heavier one. */
+export function judgeComparison(comparison: Comparison, verdict: Verdict): Judgement {
   const gates = passGates(comparison);
-  const finding = decide(comparison);
-  const scores = spread(finding?.stance ?? 'unrelated', finding?.strength ?? 0.9);
-  const reason = describeReason(comparison, gates, finding?.differs ?? []);
-  const confidence = finding?.strength ?? 0.9;
-  if (!finding) return { stance: 'unrelated', confidence, scores, reason };
-  const { stance, kind } = finding;
-  return { stance, kind, confidence, scores, reason } as Judgement;
+  const decided = isNews(comparison)
+    ? decideNews(comparison, gates, verdict)
+    : decideScene(comparison, gates, verdict);
+  const reason = describeReason(comparison, gates, decided.differs);
+  const { stance, kind, confidence } = decided;
+  return { stance, kind, confidence, scores: spread(verdict, stance, confidence), reason } as Judgement;
 }
 
-/** Shares of the weight and sum of weights that make two statements speak of one subject. */
-const SAME_SUBJECT = { coverage: 0.3, weight: 1.2 };
+type Decision = Pick<Finding, 'stance' | 'kind' | 'differs'> & { readonly confidence: number };
 
-function decide(comparison: Comparison): Finding | undefined {
-  const { alignment, names } = comparison;
-  const cover = Math.max(alignment.coverageA, alignment.coverageB);
-  const news = comparison.a.shape === 'news' || comparison.b.shape === 'news';
-  if (cover < SAME_SUBJECT.coverage || (news && alignment.sharedWeight < SAME_SUBJECT.weight))
-    return undefined;
-  if (names.outcome === 'differs' && news) return related();
-  const findings = findFindings(comparison).filter((finding) => holds(finding, comparison));
-  return findings[0] ?? support(comparison) ?? related();
+/** News names its people, places and days, or leaves them open on purpose: every gate holds. */
+function isNews({ a, b }: Comparison): boolean {
+  return a.shape === 'news' || b.shape === 'news';
 }
 
-/** The least strength of a finding that is shown. */
-const LEAST_STRENGTH = 0.4;
-
-function holds({ stance, kind, strength }: Finding, { times, names, a, b }: Comparison): boolean {
-  if (strength < LEAST_STRENGTH) return false;
-  if (stance !== 'contradicts') return true;
-  if (times.outcome === 'differs') return false;
-  const news = a.shape === 'news' || b.shape === 'news';
-  return (
-    !news ||
-    kind === 'denial' ||
-    kind === 'number' ||
-    names.shared.length > 0 ||
-    names.outcome === 'not-stated'
-  );
+/** In news the aligned parts decide, and the model says how sure that is. */
+function decideNews(comparison: Comparison, gates: Readonly<Record<Gate, GateOutcome>>, verdict: Verdict): Decision {
+  const finding = findFindings(comparison).find((candidate) => holdsGates(candidate, comparison, gates));
+  if (finding) return { ...finding, confidence: blend(finding.strength, finding.stance === 'contradicts' ? verdict.contradicts : 0.7) };
+  return supportOrRelated(comparison, gates, verdict);
 }
 
-/** From this share on, one statement holds what the other says. */
-const SAID_ALREADY = 0.75;
-
-function support({ alignment, quantities, times, clauses }: Comparison): Finding | undefined {
-  if (
-    times.outcome === 'differs' ||
-    clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5)
-  )
-    return undefined;
-  if (alignment.coverageA > 0.95 && alignment.coverageB > 0.95) {
-    return { stance: 'supports', kind: 'copy', differs: [], strength: 0.9 };
+/** Captions and headlines have few names and days to hold on to: the model decides, the parts explain. */
+function decideScene(comparison: Comparison, gates: Readonly<Record<Gate, GateOutcome>>, verdict: Verdict): Decision {
+  const leads = verdict.contradicts >= verdict.supports && verdict.contradicts >= verdict.neutral;
+  if (leads && comparison.names.rivals.length === 0 && gates.time !== 'differs') {
+    return { ...explainContradiction(comparison), confidence: verdict.contradicts };
   }
+  return supportOrRelated(comparison, gates, verdict);
+}
+
+/** From this share on, what is there holds what is said here, if no gate speaks against it. */
+const SAID_ALREADY = 0.72;
+/** Both ways: the same words. */
+const COPIED = 0.95;
+
+function supportOrRelated(comparison: Comparison, gates: Readonly<Record<Gate, GateOutcome>>, verdict: Verdict): Decision {
+  const { alignment, quantities } = comparison;
+  const related: Decision = { stance: 'related', kind: 'same-topic', differs: [], confidence: Math.max(verdict.neutral, 0.4) };
+  if (gates.time === 'differs' || (isNews(comparison) && gates.names === 'differs')) return related;
+  const leads = verdict.supports >= verdict.neutral && verdict.supports >= verdict.contradicts;
+  if (!isNews(comparison)) return leads ? { ...related, stance: 'supports', kind: 'same-report', confidence: verdict.supports } : related;
   const figure = quantities.some(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
-  if (alignment.coverageA < SAID_ALREADY && !figure) return undefined;
-  return { stance: 'supports', kind: figure ? 'same-figure' : 'same-report', differs: [], strength: 0.75 };
+  const opposed = quantities.some(({ outcome, counted }) => outcome === 'apart' && counted === 'same');
+  const negated = comparison.clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5);
+  if (opposed || negated || !sharesDetail(comparison)) return related;
+  const confidence = blend(0.8, verdict.supports);
+  if (Math.min(alignment.coverageA, alignment.coverageB) > COPIED) return { stance: 'supports', kind: 'copy', differs: [], confidence };
+  if (figure && (leads || alignment.coverageA >= 0.4)) return { stance: 'supports', kind: 'same-figure', differs: [], confidence };
+  if (leads || alignment.coverageA >= SAID_ALREADY) return { stance: 'supports', kind: 'same-report', differs: [], confidence };
+  return related;
 }
 
-function related(): Finding {
-  return { stance: 'related', kind: 'same-topic', differs: [], strength: 0.6 };
+/** Half what the aligned parts say, half what the model says. */
+function blend(strength: number, probability: number): number {
+  return Math.min(0.98, 0.5 * strength + 0.5 * probability);
 }
 
-function spread(stance: keyof StanceScores, strength: number): StanceScores {
-  const rest = (1 - strength) / 4;
-  const scores = { supports: rest, contradicts: rest, updates: rest, related: rest, unrelated: rest };
-  return { ...scores, [stance]: strength };
+function unrelated(comparison: Comparison): Judgement {
+  const scores = { supports: 0.01, contradicts: 0.005, updates: 0.005, related: 0.03, unrelated: 0.95 };
+  return { stance: 'unrelated', confidence: 0.95, scores, reason: describeReason(comparison, passGates(comparison), []) };
+}
+
+/** Shares that add up to 1 and lead with the stance given; the others by the model. */
+function spread(verdict: Verdict, stance: keyof StanceScores, confidence: number): StanceScores {
+  const rest: Record<keyof StanceScores, number> = {
+    supports: verdict.supports,
+    contradicts: verdict.contradicts,
+    updates: 0.05,
+    related: verdict.neutral * 0.8,
+    unrelated: verdict.neutral * 0.2,
+  };
+  rest[stance] = 0;
+  const others = Object.values(rest).reduce((sum, value) => sum + value, 0) || 1;
+  const highest = Math.max(...Object.values(rest)) / others;
+  const own = Math.max(confidence, highest / (1 + highest) + 0.001);
+  const scale = (value: number) => (value / others) * (1 - own);
+  const scores = {
+    supports: scale(rest.supports),
+    contradicts: scale(rest.contradicts),
+    updates: scale(rest.updates),
+    related: scale(rest.related),
+    unrelated: scale(rest.unrelated),
+  };
+  return { ...scores, [stance]: own };
 }

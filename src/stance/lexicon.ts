@@ -107,8 +107,17 @@ let kin: ReadonlyMap<number, readonly number[]> | undefined;
 
 const LOCATION = 'P';
 
+const places = new Map<number, number | undefined>();
+
 /** The place that a word names, or whose people it names. */
 function placeOf(id: number): number | undefined {
+  if (places.has(id)) return places.get(id);
+  const found = findPlace(id);
+  places.set(id, found);
+  return found;
+}
+
+function findPlace(id: number): number | undefined {
   const isPlace = (other: number) => {
     const first = sensesOf(other)[0];
     return first !== undefined && load().synsets[first.synset]?.[0] === LOCATION;
@@ -212,21 +221,37 @@ function depthOf(synset: number): number {
  * is a liking, and "dislike" its opposite. One step up on either side, common senses only.
  */
 function areOpposites(a: Lexeme, b: Lexeme): boolean {
-  opposites ??= parsePairs(LEXICON_DATA.opposites);
-  const [left, right] = [nearOf(a.id), nearOf(b.id)];
+  opposites ??= loadOpposites();
+  const left = nearOf(a.id);
+  if (left.length === 0) return false;
+  const right = nearOf(b.id);
   for (const x of left) for (const y of right) if (opposites.has(pairKey(x, y))) return true;
   return false;
 }
 
 let opposites: ReadonlySet<number> | undefined;
+/** Most synsets have none, and need not be looked up. */
+const hasOpposite = new Set<number>();
+
+function loadOpposites(): ReadonlySet<number> {
+  for (const id of LEXICON_DATA.opposites.split(/[ .]/)) hasOpposite.add(Number.parseInt(id, 36));
+  return parsePairs(LEXICON_DATA.opposites);
+}
 
 /** A sense that is rarer than the second says less about the word than about chance. */
 const COMMON_RANK = 1.5;
 
-function nearOf(id: number): number[] {
-  return aboveOf(id)
+const nears = new Map<number, readonly number[]>();
+
+function nearOf(id: number): readonly number[] {
+  const cached = nears.get(id);
+  if (cached) return cached;
+  const found = aboveOf(id)
     .filter(({ synset, steps, rank }) => rank <= COMMON_RANK && (steps === 0 || (steps === 1 && rank < 1 && isFine(synset))))
-    .map(({ synset }) => synset);
+    .map(({ synset }) => synset)
+    .filter((synset) => hasOpposite.has(synset));
+  nears.set(id, found);
+  return found;
 }
 
 /** Near the top of the tree everything is something's opposite. */

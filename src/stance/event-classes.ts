@@ -1,0 +1,34 @@
+import type { Word } from './analysis.ts';
+
+/** Verbs of news that tell of one event, where the lexicon keeps them apart. Phrases with an underscore. */
+const CLASSES: Readonly<Record<string, string>> = {
+  'shot-down': 'shoot_down bring_down intercept down destroy neutralize neutralise take_down knock_down',
+  launched: 'launch fire send',
+  killed: 'kill die dead death fatality murder perish slay',
+  wounded: 'wound injure hurt injury wounded',
+  captured: 'capture seize take conquer',
+  detained: 'detain arrest imprison',
+  pushed: 'push_back drive_back repel',
+  attacked: 'attack target strike hit shell bomb bombard raid',
+};
+const PARTICLES = new Set(['down', 'back', 'out', 'off', 'up']);
+/** Every one of them is a casualty. */
+const CASUALTIES = new Set(['killed', 'wounded']);
+
+const BY_LEMMA: ReadonlyMap<string, string> = new Map(
+  Object.entries(CLASSES).flatMap(([name, lemmas]) => lemmas.split(' ').map((lemma): [string, string] => [lemma, name])),
+);
+
+/** The class of event that a word names, with its particle: "brought down" is "shot-down". */
+export function eventClass(words: readonly Word[], i: number): string | undefined {
+  const word = words[i];
+  if (!word) return undefined;
+  const particle = words.slice(i + 1, i + 3).find(({ lower }) => PARTICLES.has(lower));
+  const phrase = particle && BY_LEMMA.get(`${word.lemma}_${particle.lower}`);
+  return phrase ?? BY_LEMMA.get(word.lemma);
+}
+
+/** Whether a noun covers an event: "casualties" are the killed and the wounded. */
+export function isCasualty(word: Word, other: string | undefined): boolean {
+  return (word.lemma === 'casualty' || word.lemma === 'victim') && other !== undefined && CASUALTIES.has(other);
+}

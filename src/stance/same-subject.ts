@@ -1,0 +1,27 @@
+import type { Comparison } from './compare-statements.ts';
+
+/**
+ * Least share of either statement, and least weight, that both must have before they speak of one subject.
+ * Weight 1 is one rare word. Chosen so that of 1,000 pairs of sentences of unrelated articles at most one
+ * passes; higher loses rewordings. To choose again: `npx tsx scripts/evaluate-stance.ts strangers`.
+ */
+const NEWS = { coverage: 0.25, weight: 1.6 };
+/** Captions are short and name nobody. */
+const SCENE = { coverage: 0.15, weight: 0.3 };
+/** With so much in common a pair passes without a name. */
+const WITHOUT_NAMES = { coverage: 0.45, weight: 2.4 };
+
+/** Whether two statements speak of one subject at all. Close wording is not enough for more. */
+export function isSameSubject({ alignment, names, a, b }: Comparison): boolean {
+  const { coverageA, coverageB, sharedWeight } = alignment;
+  const cover = Math.max(coverageA, coverageB);
+  if (a.shape !== 'news' && b.shape !== 'news') return cover >= SCENE.coverage && sharedWeight >= SCENE.weight;
+  const needed = names.shared.length > 0 ? NEWS : WITHOUT_NAMES;
+  const evenly = Math.sqrt(coverageA * coverageB);
+  return evenly >= needed.coverage && sharedWeight >= needed.weight;
+}
+
+/** A shared country is no shared report: a name and a rare word besides, or most of the words. */
+export function sharesDetail({ alignment, names }: Comparison): boolean {
+  return names.shared.length > 0 || Math.min(alignment.coverageA, alignment.coverageB) >= WITHOUT_NAMES.coverage;
+}

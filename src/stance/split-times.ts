@@ -1,0 +1,29 @@
+import type { TimeMention } from '../text/find-times.ts';
+import type { Analysis, Word } from './analysis.ts';
+
+const TELLING = new Set(
+  'say tell report announce judge broadcast interview statement update post write add warn claim declare state note confirm deny ask estimate speech press conference bulletin'.split(
+    ' ',
+  ),
+);
+/** Words between the telling and its day: "said on national television on November 18" has three. */
+const REACH = 5;
+
+/** Tells when it happened from when it was said: the nearest verb or noun of telling in front decides. */
+export function splitTimes(
+  times: readonly TimeMention[],
+  words: readonly Word[],
+): Pick<Analysis, 'times' | 'toldTimes'> {
+  const told = times.filter((time) => isTold(time, words));
+  return { times: times.filter((time) => !told.includes(time)), toldTimes: told };
+}
+
+function isTold({ start }: TimeMention, words: readonly Word[]): boolean {
+  const at = words.findIndex((word) => word.end > start);
+  for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
+    const word = words[i] as Word;
+    if (TELLING.has(word.lemma)) return true;
+    if (word.tag === 'verb') return false;
+  }
+  return false;
+}
