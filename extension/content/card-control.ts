@@ -58,8 +58,9 @@ export class CardControl {
 
   /** Claims with a mark, for the keyboard and for screen readers. */
   showList(claims: readonly ReadClaim[]): void {
-    this.#listen();
-    this.#overlay.showList(claims.flatMap(listed));
+    const marked = claims.flatMap(listed);
+    if (marked.length > 0) this.#listen();
+    this.#overlay.showList(marked);
   }
 
   announce(text: string): void {

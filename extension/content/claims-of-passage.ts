@@ -13,6 +13,9 @@ export interface Passage {
 /** More sentences make a card that nobody reads: who wants the whole page has the list of its claims. */
 export const MOST_SENTENCES = 12;
 
+/** Longer is a list or a table without stops, in which nothing can be looked up. */
+const LONGEST_SENTENCE = 2_000;
+
 /**
  * Every sentence that the selection touches, whole, whether it looks like a claim or not: a half sentence
  * cannot be judged, and the reader has decided that it matters.
@@ -24,7 +27,8 @@ export function claimsOfPassage(
   const sentences = splitSentences(text);
   const touched = sentences.flatMap((sentence, place) => {
     const overlap = text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end));
-    return HAS_WORD.test(overlap) ? [{ ...sentence, place }] : [];
+    const isSentence = HAS_WORD.test(overlap) && sentence.text.length <= LONGEST_SENTENCE;
+    return isSentence ? [{ ...sentence, place }] : [];
   });
   const claims = touched.slice(0, MOST_SENTENCES).map((sentence): Claim => {
     const context = {

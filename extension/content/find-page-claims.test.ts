@@ -65,4 +65,18 @@ describe('findPageClaims', () => {
     ]).claims;
     expect(claim?.heading).toBe('The page');
   });
+
+  test('what is too long for a sentence is no claim', () => {
+    const list = `The port lost ${'12 ships, '.repeat(300)}and a crane.`;
+    expect(
+      find([paragraph(list), paragraph('On Sunday 12 ships sank in Harbourtown, officials said.')]).claims,
+    ).toHaveLength(1);
+  });
+
+  test('a page without end is read up to a bound', () => {
+    const endless = Array.from({ length: 2_000 }, (_, i) =>
+      paragraph(`On Sunday ${i} ships sank, officials said.`),
+    );
+    expect(find(endless).claims).toHaveLength(1_500);
+  });
 });

@@ -9,6 +9,12 @@ import type { Block } from '../article/article.ts';
  */
 const STRETCH = 800;
 
+/** Longer is no sentence but a list, or data; the background refuses what is longer than any sentence. */
+const LONGEST_CLAIM = 2_000;
+
+/** More than the longest live blog has. What comes after is left alone: a page must not keep us busy for ever. */
+const MOST_CLAIMS = 1_500;
+
 type PlacedBlock = Pick<Block, 'text' | 'kind'> & { readonly start: number };
 
 /**
@@ -22,14 +28,14 @@ export function* findPageClaims(
   const claims: Claim[] = [];
   const placed = placeBlocks(blocks);
   let heading = page.title;
-  for (let first = 0; first < placed.length; ) {
+  for (let first = 0; first < placed.length && claims.length < MOST_CLAIMS; ) {
     if (placed[first]?.kind === 'heading') heading = placed[first]?.text;
     const next = endOfStretch(placed, first);
     claims.push(...findInStretch(placed, first, next, { ...page, ...(heading && { heading }) }));
     first = next;
     yield;
   }
-  return claims;
+  return claims.slice(0, MOST_CLAIMS);
 }
 
 function placeBlocks(blocks: readonly Pick<Block, 'text' | 'kind'>[]): PlacedBlock[] {
@@ -67,5 +73,5 @@ function findInStretch(
     ...(heading && { heading }),
   })
     .map((claim) => ({ ...claim, start: claim.start + offset, end: claim.end + offset }))
-    .filter(({ start }) => start >= from && start < to);
+    .filter(({ start, text }) => start >= from && start < to && text.length <= LONGEST_CLAIM);
 }
