@@ -121,7 +121,12 @@ class Tools implements TestBrowser {
   }
 
   async stopBackground(): Promise<void> {
-    await this.#tellServiceWorkers('ServiceWorker.stopAllWorkers');
+    const page = this.context.pages()[0];
+    if (!page) throw new Error('no page to send the command from');
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
     await waitFor('the service worker to end', async () => (await this.#serviceWorkers()).length === 0);
   }
 
@@ -171,10 +176,7 @@ class Tools implements TestBrowser {
 
   async #dispatch(page: TestPage, call: string): Promise<void> {
     const url = await page.evaluate(() => location.href);
-    // As the browser does before it calls a listener.
-    const start = { scopeURL: `${this.extensionOrigin}/` };
-    if ((await this.#serviceWorkers()).length === 0)
-      await this.#tellServiceWorkers('ServiceWorker.startWorker', start);
+    if ((await this.#serviceWorkers()).length === 0) await this.#wakeBackground();
     const send = await this.#attach('service_worker', '');
     const expression = `(async () => {
       while (!chrome.commands.onCommand.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -185,14 +187,10 @@ class Tools implements TestBrowser {
     await send('Runtime.evaluate', { expression, awaitPromise: true });
   }
 
-  async #tellServiceWorkers(method: string, parameters: object = {}): Promise<void> {
-    const page = this.context.pages()[0];
-    if (!page) throw new Error('no page to send the command from');
-    const session = await this.context.newCDPSession(page);
-    const send = session.send.bind(session) as Send;
-    await send('ServiceWorker.enable');
-    await send(method, parameters);
-    await session.detach();
+  /** The browser does it before it calls a listener; a message from one of our pages does the same. */
+  async #wakeBackground(): Promise<void> {
+    const own = this.context.pages().find((page) => page.url().startsWith(this.extensionOrigin));
+    await own?.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => undefined));
   }
 
   async #serviceWorkers(): Promise<readonly TargetInfo[]> {
