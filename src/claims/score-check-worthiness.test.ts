@@ -29,6 +29,7 @@ describe('asserting something', () => {
     'a plain event': 'The chancellor greeted the delegation at the airport in Varna.',
     'a headline without a stop': 'Two ferries collide near the port of Ostra during the night',
     'a state of affairs': 'The main battles take place near the towns of Brod and Ilva.',
+    'a plural and its plain verb': 'Protesters block the main road between Brod and the port of Ilva.',
     'part of a quotation': 'They also attacked the bridge with mortars, hitting two trucks.',
   };
   it.each(Object.entries(sentences))('%s', (_, sentence) => {

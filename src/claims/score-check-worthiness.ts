@@ -47,11 +47,11 @@ function sumOfWeights(sentence: string): number {
 
 /** Sentences that no weight may lift: the furniture of a page, questions, and what says that nothing is known. */
 const RULES: readonly { readonly pattern: RegExp; readonly atMost: number }[] = [
-  // One or two words, or no verb that we know.
+  // One or two words, or no verb that we know and no plural that may have one ("Protesters block the road.").
   { pattern: /^\P{L}*(?:\p{L}[\p{L}\p{N}'’.-]*\P{L}*){1,2}$/u, atMost: 0.1 },
   {
     pattern:
-      /^(?!.*\b(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|say|came|went|took|made|got|gave|saw|knew|found|won|lost|fell|rose|told|met|left|began|became|held|led|sent|set|put|cut|hit|shot|spent|built|bought|brought|caught|fought|thought|taught|drew|grew|flew|threw|broke|spoke|wrote|rode|drove|ran|sat|stood|paid|kept|felt|heard|let|cost|shut|struck|sank|beat|\p{L}+(?:ed|['’](?:s|m|re|ve|ll|d)|n['’]t)|\p{Ll}+[^s\P{Ll}]s)\b)/u,
+      /^(?!\W*\p{Lu}\p{Ll}+[^s\P{Ll}]s\s|.*\b(?:people|men|women|children|police|they|we|you|I|am|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|say|came|went|took|made|got|gave|saw|knew|found|won|lost|fell|rose|told|met|left|began|became|held|led|sent|set|put|cut|hit|shot|spent|built|bought|brought|caught|fought|thought|taught|drew|grew|flew|threw|broke|spoke|wrote|rode|drove|ran|sat|stood|paid|kept|felt|heard|let|cost|shut|struck|sank|beat|\p{L}+(?:ed|['’](?:s|m|re|ve|ll|d)|n['’]t)|\p{Ll}+[^s\P{Ll}]s)\b)/u,
     atMost: 0.2,
   },
   {
