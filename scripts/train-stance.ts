@@ -18,4 +18,6 @@ const model = trainModel(rows, featureNames());
 const sha256 = createHash('sha256').update(JSON.stringify(model.trees)).digest('hex');
 const path = join(root, 'src/stance/stance.weights.json');
 writeFileSync(path, `${JSON.stringify({ sha256, pairs: rows.length, ...model })}\n`);
-console.log(`${rows.length} pairs, ${model.features.length} features, ${model.trees.length} trees, ${sha256.slice(0, 12)}`);
+console.log(
+  `${rows.length} pairs, ${model.features.length} features, ${model.trees.length} trees, ${sha256.slice(0, 12)}`,
+);

@@ -1,8 +1,8 @@
 import { analyzeStatement } from '../../src/stance/analyze-statement.ts';
 import { type Comparison, compareStatements } from '../../src/stance/compare-statements.ts';
 import { describeFeatures } from '../../src/stance/features.ts';
-import { inventPairs } from './invent-pairs.ts';
 import { makeRandom } from './grow-trees.ts';
+import { inventPairs } from './invent-pairs.ts';
 import { LABELS, LEARNT, type Pair, readArticles, readPairs } from './read-pairs.ts';
 
 export interface Row extends Pair {
@@ -45,9 +45,14 @@ const LONGEST = 260;
 /** Pairs made by machine: one word replaced, or two sentences of unrelated articles. */
 export function describeMade(data: string): Row[] {
   const invented = INVENTED.flatMap(([set, count], i) => {
-    const sentences = readPairs(data, set).map(({ a }) => a).filter((text) => text.length < LONGEST);
+    const sentences = readPairs(data, set)
+      .map(({ a }) => a)
+      .filter((text) => text.length < LONGEST);
     return inventPairs(sentences, count, i + 1).map(({ a, b, label }, at) =>
-      describePair({ set: 'invented', id: `${set} ${at}`, a, b, label: LABELS.indexOf(label), group: 'invented' }, INVENTED_WEIGHT),
+      describePair(
+        { set: 'invented', id: `${set} ${at}`, a, b, label: LABELS.indexOf(label), group: 'invented' },
+        INVENTED_WEIGHT,
+      ),
     );
   });
   const strangers = pairStrangers(data, STRANGERS, 7).map(({ a, b }, at) =>

@@ -60,7 +60,8 @@ export function growForest(data: TrainingSet, classes: number, growth: Growth, s
       const tree = growTree({ binned, width: data.width, cuts, gradient, curvature, used, features, growth });
       trees.push(tree);
       const score = scores[c] as Float64Array;
-      for (let i = 0; i < rows; i++) score[i] = (score[i] as number) + readTree(tree, data.values, i * data.width);
+      for (let i = 0; i < rows; i++)
+        score[i] = (score[i] as number) + readTree(tree, data.values, i * data.width);
     }
   }
   return { classes, trees, base };
@@ -101,7 +102,11 @@ interface TreeTask {
 
 function growTree(task: TreeTask): Tree {
   const size = 2 ** (task.growth.depth + 1) - 1;
-  const tree: Tree = { feature: new Int16Array(size).fill(-1), threshold: new Float32Array(size), value: new Float32Array(size) };
+  const tree: Tree = {
+    feature: new Int16Array(size).fill(-1),
+    threshold: new Float32Array(size),
+    value: new Float32Array(size),
+  };
   const open: { node: number; rows: Int32Array; depth: number }[] = [{ node: 0, rows: task.used, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, rows, depth } = next;
@@ -114,7 +119,8 @@ function growTree(task: TreeTask): Tree {
     tree.threshold[node] = task.cuts[split.feature]?.[split.bin] ?? 0;
     const left: number[] = [];
     const right: number[] = [];
-    for (const row of rows) ((task.binned[row * task.width + split.feature] as number) <= split.bin ? left : right).push(row);
+    for (const row of rows)
+      ((task.binned[row * task.width + split.feature] as number) <= split.bin ? left : right).push(row);
     open.push({ node: 2 * node + 1, rows: Int32Array.from(left), depth: depth + 1 });
     open.push({ node: 2 * node + 2, rows: Int32Array.from(right), depth: depth + 1 });
   }

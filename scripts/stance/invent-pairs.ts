@@ -31,7 +31,12 @@ function addNot(sentence: string): InventedPair | undefined {
   const found = /\b(is|are|was|were|will|has|have|had|can)\s(?!not\b)/.exec(sentence);
   if (!found || /\b(?:not|no|never)\b|n['’]t/.test(sentence)) return undefined;
   const at = found.index + found[0].length;
-  return { a: sentence, b: `${sentence.slice(0, at)}not ${sentence.slice(at)}`, label: 'contradiction', change: 'not' };
+  return {
+    a: sentence,
+    b: `${sentence.slice(0, at)}not ${sentence.slice(at)}`,
+    label: 'contradiction',
+    change: 'not',
+  };
 }
 
 type Change = 'synonym' | 'broader' | 'narrower' | 'antonym' | 'sibling';
@@ -116,11 +121,18 @@ const EXCLUSIVE_FILES = new Set('FGHINPUbc');
 
 function candidates(lexeme: Lexeme, change: Change): string[] {
   const synset = firstSenses[lexeme.id] as number;
-  const isCommon = (id: number) => Number.parseInt(LEXICON_DATA.rarity[id] ?? 'z', 36) <= COMMON && id !== lexeme.id;
+  const isCommon = (id: number) =>
+    Number.parseInt(LEXICON_DATA.rarity[id] ?? 'z', 36) <= COMMON && id !== lexeme.id;
   const named = (ids: readonly number[]) => ids.filter(isCommon).map((id) => lemmas[id] ?? '');
   if (change === 'synonym') return named(lemmasOf.get(synset) ?? []);
-  if (change === 'broader') return firstLetters[lexeme.id] === 'N' ? named(parentsOf(synset).flatMap((parent) => lemmasOf.get(parent) ?? [])) : [];
-  if (change === 'narrower') return firstLetters[lexeme.id] === 'N' ? named((childrenOf.get(synset) ?? []).flatMap((child) => lemmasOf.get(child) ?? [])) : [];
+  if (change === 'broader')
+    return firstLetters[lexeme.id] === 'N'
+      ? named(parentsOf(synset).flatMap((parent) => lemmasOf.get(parent) ?? []))
+      : [];
+  if (change === 'narrower')
+    return firstLetters[lexeme.id] === 'N'
+      ? named((childrenOf.get(synset) ?? []).flatMap((child) => lemmasOf.get(child) ?? []))
+      : [];
   if (change === 'antonym') return antonymsOf(lexeme);
   return siblingsOf(lexeme, synset, isCommon);
 }
@@ -133,7 +145,9 @@ for (const pair of LEXICON_DATA.antonyms.split(' ')) {
 }
 
 function antonymsOf({ id, classes }: Lexeme): string[] {
-  return (antonymIds.get(id) ?? []).map((other) => lemmas[other] ?? '').filter((lemma) => lexemeOf(lemma)?.classes[0] === classes[0]);
+  return (antonymIds.get(id) ?? [])
+    .map((other) => lemmas[other] ?? '')
+    .filter((lemma) => lexemeOf(lemma)?.classes[0] === classes[0]);
 }
 
 /** Words up to two steps up and two down again that neither broaden nor name the same. */
@@ -141,9 +155,13 @@ function siblingsOf(lexeme: Lexeme, first: number, isCommon: (id: number) => boo
   const synset = firstLetters[lexeme.id] === 'A' ? nounSense(lexeme.id) : first;
   if (synset === undefined || !EXCLUSIVE_FILES.has(synsets[synset]?.[0] ?? '')) return [];
   const up = parentsOf(synset).flatMap((parent) => [parent, ...parentsOf(parent)]);
-  const down = up.flatMap((above) => (childrenOf.get(above) ?? []).flatMap((child) => [child, ...(childrenOf.get(child) ?? [])]));
+  const down = up.flatMap((above) =>
+    (childrenOf.get(above) ?? []).flatMap((child) => [child, ...(childrenOf.get(child) ?? [])]),
+  );
   return [...new Set(down)]
-    .flatMap((other) => (firstLetters[lexeme.id] === 'A' ? (nounLemmasOf.get(other) ?? []) : (lemmasOf.get(other) ?? [])))
+    .flatMap((other) =>
+      firstLetters[lexeme.id] === 'A' ? (nounLemmasOf.get(other) ?? []) : (lemmasOf.get(other) ?? []),
+    )
     .filter((id) => isCommon(id) && (firstLetters[lexeme.id] === 'A') === (firstLetters[id] === 'A'))
     .map((id) => lemmas[id] ?? '')
     .filter((lemma) => {
@@ -162,7 +180,13 @@ function parentsOf(synset: number): number[] {
 /** Only forms that rules give: bare, plural in -s, -ing. */
 function inflectLike(form: string, lemma: string, other: string): string | undefined {
   if (form === lemma) return other;
-  if (form === `${lemma}s`) return /(?:s|x|ch|sh)$/.test(other) ? `${other}es` : /[^aeiou]y$/.test(other) ? `${other.slice(0, -1)}ies` : `${other}s`;
-  if (form.endsWith('ing')) return other.includes(' ') ? undefined : other.endsWith('e') ? `${other.slice(0, -1)}ing` : `${other}ing`;
+  if (form === `${lemma}s`)
+    return /(?:s|x|ch|sh)$/.test(other)
+      ? `${other}es`
+      : /[^aeiou]y$/.test(other)
+        ? `${other.slice(0, -1)}ies`
+        : `${other}s`;
+  if (form.endsWith('ing'))
+    return other.includes(' ') ? undefined : other.endsWith('e') ? `${other.slice(0, -1)}ing` : `${other}ing`;
   return undefined;
 }

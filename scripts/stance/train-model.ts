@@ -14,7 +14,11 @@ const GROWTH: Growth = {
   rowShare: 0.7,
 };
 
-export function trainModel(rows: readonly Row[], features: readonly string[], growth: Partial<Growth> = {}): StanceModel {
+export function trainModel(
+  rows: readonly Row[],
+  features: readonly string[],
+  growth: Partial<Growth> = {},
+): StanceModel {
   const width = features.length;
   const values = new Float32Array(rows.length * width);
   rows.forEach((row, i) => {

@@ -71,6 +71,8 @@ export type Modality = 'actual' | 'future' | 'possible' | 'conditional' | 'wante
 /** That an undertaking goes well or badly. */
 export interface Evaluation {
   readonly word: number;
+  /** The negator that turns it round, else the word itself. */
+  readonly from: number;
   readonly sign: 1 | -1;
 }
 

@@ -8,6 +8,7 @@ import { findDenial } from './find-denial.ts';
 import { findShape } from './find-shape.ts';
 import { findSpeeches } from './find-speeches.ts';
 import { findWords } from './find-words.ts';
+import { isPlaceLike } from './place-like.ts';
 import { splitTimes } from './split-times.ts';
 
 export type { Analysis };
@@ -37,8 +38,8 @@ export function analyzeStatement(
     ...(denial && { denial }),
     speeches,
     contextNames: findContextNames(statement),
-    contextPlaces: names.some(({ type }) => type === 'place') ? [] : findContextPlaces(statement),
-    shape: findShape(text, words, names),
+    contextPlaces: names.some(isPlaceLike) ? [] : findContextPlaces(statement),
+    shape: findShape(statement, words, names),
   };
 }
 
@@ -47,7 +48,7 @@ const POINTS_BACK =
   /\b(?:there|here|(?:this|that|the) (?:area|region|city|town|village|place|settlement|district|province|capital|country|front|sector))\b/i;
 
 function findContextPlaces({ before }: Statement): readonly NameMention[] {
-  return before === undefined ? [] : findNames(before).filter(({ type }) => type === 'place');
+  return before === undefined ? [] : findNames(before).filter(isPlaceLike);
 }
 
 function findContextNames({ text, before, heading }: Statement): readonly NameMention[] {

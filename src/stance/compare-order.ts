@@ -26,7 +26,8 @@ export function compareOrder({ a, b, alignment }: Comparison): OrderComparison {
   const own = new Set(left.map(({ lower }) => lower));
   return {
     sameWords: left.filter(({ lower }) => bag.has(lower)).length / shorter,
-    samePairs: left.filter(({ lower }, i) => pairs.has(`${lower} ${left[i + 1]?.lower ?? ''}`)).length / shorter,
+    samePairs:
+      left.filter(({ lower }, i) => pairs.has(`${lower} ${left[i + 1]?.lower ?? ''}`)).length / shorter,
     longestRun: longestRun(left, right) / shorter,
     swapped: countSwapped(left, right),
     ...findMiddle(left, right),
@@ -48,7 +49,11 @@ function findMiddle(left: readonly Word[], right: readonly Word[]) {
   while (start < shorter && left[start]?.lower === right[start]?.lower) start++;
   let end = 0;
   while (end < shorter - start && left.at(-1 - end)?.lower === right.at(-1 - end)?.lower) end++;
-  return { middleStart: start, middleHere: left.length - start - end, middleThere: right.length - start - end };
+  return {
+    middleStart: start,
+    middleHere: left.length - start - end,
+    middleThere: right.length - start - end,
+  };
 }
 
 /** Words in a row that both have, case apart. */

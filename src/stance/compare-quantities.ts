@@ -44,10 +44,19 @@ function rank(pair: QuantityPair): number {
 }
 
 function compareTwo(a: Analysis, left: Quantity, b: Analysis, right: Quantity): QuantityPair | undefined {
-  if (!isComparable(left) || !isComparable(right) || (left.dimension ?? left.unit) !== (right.dimension ?? right.unit)) {
+  if (
+    !isComparable(left) ||
+    !isComparable(right) ||
+    (left.dimension ?? left.unit) !== (right.dimension ?? right.unit)
+  ) {
     return undefined;
   }
-  return { a: left, b: right, outcome: compareRanges(left, right), counted: compareCounted(a, left, b, right) };
+  return {
+    a: left,
+    b: right,
+    outcome: compareRanges(left, right),
+    counted: compareCounted(a, left, b, right),
+  };
 }
 
 function isComparable({ role }: Quantity): boolean {
@@ -71,16 +80,28 @@ function compareCounted(a: Analysis, left: Quantity, b: Analysis, right: Quantit
   const participles = compareWords(a, left, left.participle, b, right, right.participle);
   if (participles === 'differs') return 'differs';
   const heads = compareWords(a, left, left.head, b, right, right.head);
-  if (heads === 'not-stated') return left.unit !== undefined && participles !== 'not-stated' ? 'same' : left.unit ? 'same' : 'not-stated';
+  if (heads === 'not-stated')
+    return left.unit !== undefined && participles !== 'not-stated'
+      ? 'same'
+      : left.unit
+        ? 'same'
+        : 'not-stated';
   return heads;
 }
 
 /** "No casualties" speaks against any killed or wounded; other counts of casualties are of wider scope. */
-function compareCasualties(a: Analysis, left: Quantity, b: Analysis, right: Quantity): QuantityPair['counted'] | undefined {
+function compareCasualties(
+  a: Analysis,
+  left: Quantity,
+  b: Analysis,
+  right: Quantity,
+): QuantityPair['counted'] | undefined {
   const covers = (x: Analysis, wide: Quantity, y: Analysis, narrow: Quantity) => {
     const head = findWord(x, wide, wide.head);
     const deed = findWord(y, narrow, narrow.participle) ?? findWord(y, narrow, narrow.head);
-    return head !== undefined && deed !== undefined && isCasualty(x.words[head] as Word, eventClass(y.words, deed));
+    return (
+      head !== undefined && deed !== undefined && isCasualty(x.words[head] as Word, eventClass(y.words, deed))
+    );
   };
   if (covers(a, left, b, right)) return left.max === 0 ? 'same' : 'differs';
   if (covers(b, right, a, left)) return right.max === 0 ? 'same' : 'differs';
@@ -109,7 +130,17 @@ function compareWords(
 }
 
 /** Words that count heads without telling whose: the participle tells what befell them. */
-const PEOPLE = new Set(['person', 'people', 'soldier', 'troop', 'troops', 'serviceman', 'fighter', 'military', 'personnel']);
+const PEOPLE = new Set([
+  'person',
+  'people',
+  'soldier',
+  'troop',
+  'troops',
+  'serviceman',
+  'fighter',
+  'military',
+  'personnel',
+]);
 
 /** The word of the phrase that stands nearest to the number. */
 function findWord({ words }: Analysis, { start }: Quantity, phrase: string | undefined): number | undefined {

@@ -23,8 +23,11 @@ function findDenialBetween(a: Analysis, b: Analysis, alignment: Alignment): Spea
   const deniedHere = a.denial && isAbout(a, a.denial, b, reversed) ? a.denial : undefined;
   const deniedThere = b.denial && isAbout(b, b.denial, a, alignment) ? b.denial : undefined;
   if (deniedThere && (!deniedHere || deniedHere.claimant || deniedThere.claimant)) {
-    const here = deniedHere ? (deniedHere.claimant ?? deniedHere.denier) : (claimantOf(a) ?? deniedThere.claimant);
-    const found = deniedThere.claimant && deniedHere && !deniedHere.claimant ? deniedThere.claimant : deniedThere.denier;
+    const here = deniedHere
+      ? (deniedHere.claimant ?? deniedHere.denier)
+      : (claimantOf(a) ?? deniedThere.claimant);
+    const found =
+      deniedThere.claimant && deniedHere && !deniedHere.claimant ? deniedThere.claimant : deniedThere.denier;
     return { ...(here && { here }), there: found };
   }
   if (deniedHere && !deniedThere) {

@@ -16,7 +16,9 @@ const PARTICLES = new Set(['down', 'back', 'out', 'off', 'up']);
 const CASUALTIES = new Set(['killed', 'wounded']);
 
 const BY_LEMMA: ReadonlyMap<string, string> = new Map(
-  Object.entries(CLASSES).flatMap(([name, lemmas]) => lemmas.split(' ').map((lemma): [string, string] => [lemma, name])),
+  Object.entries(CLASSES).flatMap(([name, lemmas]) =>
+    lemmas.split(' ').map((lemma): [string, string] => [lemma, name]),
+  ),
 );
 
 /** The class of event that a word names, with its particle: "brought down" is "shot-down". */
@@ -30,5 +32,7 @@ export function eventClass(words: readonly Word[], i: number): string | undefine
 
 /** Whether a noun covers an event: "casualties" are the killed and the wounded. */
 export function isCasualty(word: Word, other: string | undefined): boolean {
-  return (word.lemma === 'casualty' || word.lemma === 'victim') && other !== undefined && CASUALTIES.has(other);
+  return (
+    (word.lemma === 'casualty' || word.lemma === 'victim') && other !== undefined && CASUALTIES.has(other)
+  );
 }

@@ -1,13 +1,15 @@
 import type { Comparison } from './compare-statements.ts';
-import { type Finding, findFindings, differing, slotText } from './find-findings.ts';
-import { findFunctionOpposites } from './function-opposites.ts';
+import { differing, type Finding, findFindings, slotText } from './find-findings.ts';
 import { findMarkerWord } from './find-markers.ts';
+import { findFunctionOpposites } from './function-opposites.ts';
 
 type Explained = Extract<Finding, { stance: 'contradicts' }>;
 
 /** The parts that show best why two statements cannot both hold. Something always differs: the words that only one has. */
 export function explainContradiction(comparison: Comparison): Pick<Explained, 'stance' | 'kind' | 'differs'> {
-  const found = findFindings(comparison).find((finding): finding is Explained => finding.stance === 'contradicts');
+  const found = findFindings(comparison).find(
+    (finding): finding is Explained => finding.stance === 'contradicts',
+  );
   return found ?? explainMarker(comparison) ?? explainSmallWords(comparison) ?? explainRest(comparison);
 }
 
@@ -23,7 +25,11 @@ function explainSmallWords({ a, b }: Comparison): Pick<Explained, 'stance' | 'ki
   const [pair] = findFunctionOpposites(a, b);
   const [left, right] = [a.words[pair?.a ?? -1], b.words[pair?.b ?? -1]];
   if (!left || !right) return undefined;
-  return { stance: 'contradicts', kind: 'opposite', differs: [differing('event', slotText(left), slotText(right))] };
+  return {
+    stance: 'contradicts',
+    kind: 'opposite',
+    differs: [differing('event', slotText(left), slotText(right))],
+  };
 }
 
 function explainRest({ a, b, alignment }: Comparison): Pick<Explained, 'stance' | 'kind' | 'differs'> {

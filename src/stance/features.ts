@@ -1,10 +1,10 @@
 import type { GateOutcome } from '../model.ts';
 import { similarityOf, type WordPair } from './align-words.ts';
 import type { Analysis, Clause, Modality, Shape, Tag, Word } from './analysis.ts';
-import type { Comparison } from './compare-statements.ts';
 import { compareOrder, type OrderComparison } from './compare-order.ts';
-import { findFunctionOpposites } from './function-opposites.ts';
+import type { Comparison } from './compare-statements.ts';
 import { findMarkers } from './find-markers.ts';
+import { findFunctionOpposites } from './function-opposites.ts';
 import { relateLexemes } from './lexicon.ts';
 
 type Feature = readonly [name: string, value: number];
@@ -53,14 +53,18 @@ function restFeatures(side: string, analysis: Analysis, only: readonly number[])
     [`rest heaviest ${side}`, Math.max(0, ...words.map(({ weight }) => weight))],
     ...TAGS.map((tag): Feature => [`rest ${tag} ${side}`, words.filter((word) => word.tag === tag).length]),
     [`rest in first clause ${side}`, only.filter((i) => i < (analysis.clauses[0]?.end ?? 0)).length],
-    [`rest predicate ${side}`, only.filter((i) => analysis.clauses.some(({ predicate }) => predicate === i)).length],
+    [
+      `rest predicate ${side}`,
+      only.filter((i) => analysis.clauses.some(({ predicate }) => predicate === i)).length,
+    ],
     [`rest actor ${side}`, only.filter((i) => analysis.clauses.some(({ actor }) => actor === i)).length],
     [`rest object ${side}`, only.filter((i) => analysis.clauses.some(({ object }) => object === i)).length],
   ];
 }
 
 function relationFeatures({ alignment }: Comparison): Feature[] {
-  const kind = (relation: WordPair['relation']) => alignment.same.filter((pair) => pair.relation === relation);
+  const kind = (relation: WordPair['relation']) =>
+    alignment.same.filter((pair) => pair.relation === relation);
   return [
     ['synonyms', kind('synonym').length],
     ['derived', kind('derived').length],
@@ -75,11 +79,16 @@ function relationFeatures({ alignment }: Comparison): Feature[] {
 function opposedFeatures({ alignment, a, b, clauses }: Comparison): Feature[] {
   const { opposed } = alignment;
   const siblings = opposed.filter(({ relation }) => relation === 'sibling');
-  const nearest = siblings.reduce((best: WordPair | undefined, pair) => (steps(pair) < steps(best) ? pair : best), undefined);
+  const nearest = siblings.reduce(
+    (best: WordPair | undefined, pair) => (steps(pair) < steps(best) ? pair : best),
+    undefined,
+  );
   const antonyms = opposed.filter(({ relation }) => relation === 'antonym');
   const exclusive = opposed.filter(({ relation }) => relation === 'exclusive');
   const role = (pairs: readonly WordPair[], key: 'actor' | 'predicate' | 'object') =>
-    pairs.filter((pair) => a.clauses.some((c) => c[key] === pair.a) && b.clauses.some((c) => c[key] === pair.b)).length;
+    pairs.filter(
+      (pair) => a.clauses.some((c) => c[key] === pair.a) && b.clauses.some((c) => c[key] === pair.b),
+    ).length;
   const hard = [...antonyms, ...exclusive];
   const near = siblings.filter((pair) => steps(pair) <= 3);
   const sameTag = (pair: WordPair) => a.words[pair.a]?.tag === b.words[pair.b]?.tag;
@@ -100,7 +109,10 @@ function opposedFeatures({ alignment, a, b, clauses }: Comparison): Feature[] {
     ['near actor', role(near, 'actor')],
     ['near object', role(near, 'object')],
     ['function opposites', findFunctionOpposites(a, b).length],
-    ['opposed in best clause', clauses[0] ? hard.filter((pair) => inClause(clauses[0]?.a, pair.a)).length : 0],
+    [
+      'opposed in best clause',
+      clauses[0] ? hard.filter((pair) => inClause(clauses[0]?.a, pair.a)).length : 0,
+    ],
   ];
 }
 
@@ -120,7 +132,8 @@ function contextShare(pair: WordPair, same: readonly WordPair[], a: Analysis, b:
     if (!left && !right) continue;
     of++;
     if (left && right && left.lower === right.lower) found++;
-    else if (same.some((other) => other.a === pair.a + distance && Math.abs(other.b - pair.b) <= 3)) found += 0.7;
+    else if (same.some((other) => other.a === pair.a + distance && Math.abs(other.b - pair.b) <= 3))
+      found += 0.7;
   }
   return of === 0 ? 0 : found / of;
 }
@@ -142,19 +155,26 @@ function clauseFeatures({ clauses }: Comparison): Feature[] {
     ['passive differs', Number(best !== undefined && best.a.passive !== best.b.passive)],
     ['modality here', modality(best?.a)],
     ['modality there', modality(best?.b)],
-    ['evaluation differs', Number(clauses.some((c) => (c.a.evaluation?.sign ?? 0) * (c.b.evaluation?.sign ?? 0) < 0))],
+    [
+      'evaluation differs',
+      Number(clauses.some((c) => (c.a.evaluation?.sign ?? 0) * (c.b.evaluation?.sign ?? 0) < 0)),
+    ],
   ];
 }
 
 /** How the doer, the deed and the one it is done to stand to their counterparts in the best pair of clauses. */
 function roleFeatures({ clauses, alignment, a, b }: Comparison): Feature[] {
   const [best] = clauses;
-  const relate = (i: number | undefined, j: number | undefined) => (i === undefined || j === undefined ? -2 : kinship(alignment, a, b, i, j));
+  const relate = (i: number | undefined, j: number | undefined) =>
+    i === undefined || j === undefined ? -2 : kinship(alignment, a, b, i, j);
   return [
     ['actors', relate(best?.a.actor, best?.b.actor)],
     ['deeds', relate(best?.a.predicate, best?.b.predicate)],
     ['objects', relate(best?.a.object, best?.b.object)],
-    ['actor to object', Math.max(relate(best?.a.actor, best?.b.object), relate(best?.a.object, best?.b.actor))],
+    [
+      'actor to object',
+      Math.max(relate(best?.a.actor, best?.b.object), relate(best?.a.object, best?.b.actor)),
+    ],
     ['moved modifiers', countMovedModifiers(alignment.same, a, b)],
     ['moved neighbours', countMovedNeighbours(alignment.same)],
   ];
@@ -181,7 +201,9 @@ function countMovedModifiers(same: readonly WordPair[], a: Analysis, b: Analysis
 }
 
 function nextNoun(words: readonly Word[], from: number): number | undefined {
-  const at = words.findIndex((word, i) => i > from && i <= from + 3 && (word.tag === 'noun' || word.tag === 'name'));
+  const at = words.findIndex(
+    (word, i) => i > from && i <= from + 3 && (word.tag === 'noun' || word.tag === 'name'),
+  );
   return at < 0 ? undefined : at;
 }
 
@@ -194,7 +216,13 @@ function countMovedNeighbours(same: readonly WordPair[]): number {
   }).length;
 }
 
-const MODALITY: Readonly<Record<Modality, number>> = { actual: 0, future: 1, wanted: 2, possible: 3, conditional: 4 };
+const MODALITY: Readonly<Record<Modality, number>> = {
+  actual: 0,
+  future: 1,
+  wanted: 2,
+  possible: 3,
+  conditional: 4,
+};
 
 function modality(clause: Clause | undefined): number {
   return clause ? MODALITY[clause.modality] : 0;
@@ -214,7 +242,12 @@ function quantityFeatures({ quantities, a, b }: Comparison): Feature[] {
   ];
 }
 
-const OUTCOME: Readonly<Record<GateOutcome, number>> = { agrees: 0, compatible: 1, 'not-stated': 2, differs: 3 };
+const OUTCOME: Readonly<Record<GateOutcome, number>> = {
+  agrees: 0,
+  compatible: 1,
+  'not-stated': 2,
+  differs: 3,
+};
 
 function nameFeatures({ names, times, speakers }: Comparison): Feature[] {
   return [
@@ -271,8 +304,12 @@ const STOPPED = /[.!?]["”’]?\s*$/;
 const MOST_MIDDLE = 3;
 
 /** What the words that were put in each other's place have to do with each other; -3 where more differs. */
-function middleKinship({ alignment, a, b }: Comparison, { middleStart, middleHere, middleThere }: OrderComparison): number {
-  if (middleHere === 0 || middleThere === 0 || middleHere > MOST_MIDDLE || middleThere > MOST_MIDDLE) return -3;
+function middleKinship(
+  { alignment, a, b }: Comparison,
+  { middleStart, middleHere, middleThere }: OrderComparison,
+): number {
+  if (middleHere === 0 || middleThere === 0 || middleHere > MOST_MIDDLE || middleThere > MOST_MIDDLE)
+    return -3;
   const head = (words: readonly Word[], length: number) => {
     for (let i = middleStart + length - 1; i >= middleStart; i--) if ((words[i]?.weight ?? 0) > 0) return i;
     return undefined;

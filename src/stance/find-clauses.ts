@@ -48,7 +48,8 @@ function leadsToVerb(text: string, words: readonly Word[], i: number): boolean {
   for (let j = i + 1; j < words.length && j <= i + REACH; j++) {
     const word = words[j] as Word;
     if (/[,;:]/.test(text.slice(words[j - 1]?.end ?? 0, word.start)) && j > i + 1) return false;
-    if (word.tag === 'verb' || word.functionClass === 'auxiliary' || word.functionClass === 'modal') return true;
+    if (word.tag === 'verb' || word.functionClass === 'auxiliary' || word.functionClass === 'modal')
+      return true;
   }
   return false;
 }

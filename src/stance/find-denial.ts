@@ -2,7 +2,9 @@ import type { Clause, Denial, Speech, Word } from './analysis.ts';
 
 /** Nouns that only point at what is denied. */
 const POINTERS = new Set(
-  'accusation allegation claim report charge suggestion involvement responsibility assertion statement rumor rumour role'.split(' '),
+  'accusation allegation claim report charge suggestion involvement responsibility assertion statement rumor rumour role'.split(
+    ' ',
+  ),
 );
 const TELLING = new Set('say tell report claim accuse allege deny state suggest blame have do be'.split(' '));
 
@@ -28,13 +30,17 @@ export function findDenial(
 /** Who denies that it was not so, says that it was. */
 function isDoublyDenied(words: readonly Word[], clauses: readonly Clause[], cue: number): boolean {
   const clause = clauses.find(({ start, end }) => cue >= start && cue < end);
-  return (clause?.negators.filter((at) => at !== cue && words[at]?.functionClass === 'negator').length ?? 0) > 0;
+  return (
+    (clause?.negators.filter((at) => at !== cue && words[at]?.functionClass === 'negator').length ?? 0) > 0
+  );
 }
 
 function findDeed(words: readonly Word[], start: number, end: number): number | undefined {
   const isDeed = ({ tag, lemma }: Word) => tag === 'verb' && !TELLING.has(lemma);
   const verb = words.findIndex((word, i) => i >= start && i < end && isDeed(word));
   if (verb >= 0) return verb;
-  const noun = words.findIndex((word, i) => i >= start && i < end && word.tag === 'noun' && !POINTERS.has(word.lemma));
+  const noun = words.findIndex(
+    (word, i) => i >= start && i < end && word.tag === 'noun' && !POINTERS.has(word.lemma),
+  );
   return noun < 0 ? undefined : noun;
 }

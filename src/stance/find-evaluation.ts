@@ -28,9 +28,10 @@ export function findEvaluation(
           ? -1
           : 0;
     if (sign === 0) continue;
-    const turned = negators.some((at) => at < i && i - at <= 4);
+    const turnedBy = negators.find((at) => at < i && i - at <= 4);
+    const turned = turnedBy !== undefined;
     if (ONLY_WITH_COMPANY.has(word.lemma) && !turned && words[i - 1]?.tag !== 'adjective') continue;
-    return { word: i, sign: (turned ? -sign : sign) as 1 | -1 };
+    return { word: i, from: turnedBy ?? i, sign: (turned ? -sign : sign) as 1 | -1 };
   }
   return undefined;
 }

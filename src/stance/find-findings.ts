@@ -1,12 +1,13 @@
 import type { Difference, Kind, SlotText, Stance } from '../model.ts';
 import type { Span } from '../text/span.ts';
 import type { WordPair } from './align-words.ts';
-import type { NameMention } from '../text/find-names.ts';
 import type { Analysis, Clause, Word } from './analysis.ts';
 import type { ClausePair } from './compare-clauses.ts';
 import type { QuantityPair } from './compare-quantities.ts';
 import type { Comparison } from './compare-statements.ts';
 import { findMisplacements } from './find-misplacements.ts';
+import { findNoCasualties } from './find-no-casualties.ts';
+import { isOwnPlace } from './place-like.ts';
 
 /** One way in which two statements stand to each other, with the parts that show it. Gates come later. */
 export type Finding = {
@@ -23,7 +24,10 @@ export type Finding = {
  * its deed, a state its place, a verdict its undertaking.
  */
 export function findFocused(comparison: Comparison): Finding[] {
-  return [...findDenials(comparison), ...findOpposites(comparison).filter(({ strength }) => strength >= CONTROL)];
+  return [
+    ...findDenials(comparison),
+    ...findOpposites(comparison).filter(({ strength }) => strength >= CONTROL),
+  ];
 }
 
 /** All that speaks for a contradiction or an update, the strongest first. */
@@ -31,6 +35,7 @@ export function findFindings(comparison: Comparison): Finding[] {
   return [
     ...findDenials(comparison),
     ...findNumbers(comparison),
+    ...findNoCasualties(comparison),
     ...findNegations(comparison),
     ...findOpposites(comparison),
     ...findSwaps(comparison),
@@ -54,9 +59,13 @@ function findNumbers({ quantities, times, a, b }: Comparison): Finding[] {
     .map((pair): Finding => {
       const differs = [differing('quantity', slotText(pair.a), slotText(pair.b))];
       const days = times.daysApart ?? 0;
-      if (!isRunning(pair) || days === 0) return { stance: 'contradicts', kind: 'number', differs, strength: 0.85 };
+      if (!isRunning(pair) || days === 0)
+        return { stance: 'contradicts', kind: 'number', differs, strength: 0.85 };
       const [told, toldThere] = [a.toldTimes[0] ?? times.a, b.toldTimes[0] ?? times.b];
-      const when = told || toldThere ? [differing('time', told && slotText(told), toldThere && slotText(toldThere))] : [];
+      const when =
+        told || toldThere
+          ? [differing('time', told && slotText(told), toldThere && slotText(toldThere))]
+          : [];
       return {
         stance: 'updates',
         kind: days > 0 ? 'later-figure' : 'earlier-figure',
@@ -82,12 +91,13 @@ function findNegations({ clauses, alignment, a, b }: Comparison): Finding[] {
       stance: 'contradicts',
       kind: 'negation',
       differs: [differing('polarity', polarityText(a, pair.a), polarityText(b, pair.b))],
-      strength: Math.min(0.9, 0.55 + 0.4 * pair.share),
+      strength: Math.min(0.85, 0.55 + 0.35 * pair.share),
     }));
 }
 
 function isNegated(pair: ClausePair, a: Analysis, b: Analysis, { same }: Comparison['alignment']): boolean {
-  if (!pair.polarityDiffers || pair.predicates === 'opposed' || isUnsure(pair) || pair.share < SAME_STATEMENT) return false;
+  if (!pair.polarityDiffers || pair.predicates === 'opposed' || isUnsure(pair) || pair.share < SAME_STATEMENT)
+    return false;
   if (deniesInWords(a, pair.a) || deniesInWords(b, pair.b)) return false;
   const turned = pair.a.negated ? turnedWord(a, pair.a) : turnedWord(b, pair.b);
   return same.some((other) => (pair.a.negated ? other.a : other.b) === turned);
@@ -127,7 +137,9 @@ function findOpposites({ alignment, clauses, names, a, b }: Comparison): Finding
     .map((pair): Finding => {
       const left = a.words[pair.a];
       const right = b.words[pair.b];
-      const place = pair.family === 'control' && names.shared.some((shared) => isOwnPlace(shared.a) || isOwnPlace(shared.b));
+      const place =
+        pair.family === 'control' &&
+        names.shared.some((shared) => isOwnPlace(shared.a) || isOwnPlace(shared.b));
       return {
         stance: 'contradicts',
         kind: 'opposite',
@@ -141,13 +153,6 @@ function findOpposites({ alignment, clauses, names, a, b }: Comparison): Finding
 /** How sure it is that a place cannot be fought over and left at once. */
 const CONTROL = 0.65;
 
-/** A town or region, not a country or a people: those are in several states at once. */
-function isOwnPlace({ type, key }: NameMention): boolean {
-  return type === 'place' && !COUNTRIES.has(key);
-}
-
-const COUNTRIES = new Set(['russia', 'rusia', 'ukraine', 'usa', 'israel', 'china', 'iran', 'syria', 'gaza', 'europe']);
-
 /** Opposites count in clauses that otherwise say the same, and as predicates more than as modifiers. */
 function strengthOfPair({ a, b }: WordPair, clauses: readonly ClausePair[]): number {
   const pair = clauses.find((c) => a >= c.a.start && a < c.a.end && b >= c.b.start && b < c.b.end);
@@ -158,18 +163,31 @@ function strengthOfPair({ a, b }: WordPair, clauses: readonly ClausePair[]): num
 /** "disappointing counter-offensive" against "the counter-offensive did not fail": one undertaking, two verdicts. */
 function findEvaluations(a: Analysis, b: Analysis, clauses: readonly ClausePair[]): Finding[] {
   const pair = clauses.find(
-    (c) => c.a.evaluation && c.b.evaluation && c.a.evaluation.sign !== c.b.evaluation.sign && isOneUndertaking(a, b, c),
+    (c) =>
+      c.a.evaluation &&
+      c.b.evaluation &&
+      c.a.evaluation.sign !== c.b.evaluation.sign &&
+      isOneUndertaking(a, b, c),
   );
   const [left, right] = [a.words[pair?.a.evaluation?.word ?? -1], b.words[pair?.b.evaluation?.word ?? -1]];
   if (!pair || !left || !right || left.lemma === right.lemma) return [];
+  const [here, there] = [evaluationText(a, pair.a), evaluationText(b, pair.b)];
   return [
     {
       stance: 'contradicts',
       kind: 'opposite',
-      differs: [differing('event', slotText(left), slotText(right))],
-      strength: 0.7,
+      differs: [differing('event', here, there)],
+      strength: 0.88,
     },
   ];
+}
+
+/** "not fail": the verdict with the word that turns it round. */
+function evaluationText({ words, statement }: Analysis, { evaluation }: Clause): SlotText | undefined {
+  const [first, last] = [words[evaluation?.from ?? -1], words[evaluation?.word ?? -1]];
+  return (
+    first && last && { text: statement.text.slice(first.start, last.end), start: first.start, end: last.end }
+  );
 }
 
 const UNDERTAKINGS = new Set(
@@ -177,15 +195,22 @@ const UNDERTAKINGS = new Set(
     ' ',
   ),
 );
-const MILITARY = new Set('offensive counter-offensive counteroffensive attack assault advance push invasion breach incursion progress attempt'.split(' '));
+const MILITARY = new Set(
+  'offensive counter-offensive counteroffensive attack assault advance push invasion breach incursion progress attempt'.split(
+    ' ',
+  ),
+);
 
 /** The same undertaking is named in both clauses, or both tell of a military move by the same side. */
 function isOneUndertaking(a: Analysis, b: Analysis, pair: ClausePair): boolean {
   const named = (analysis: Analysis, { start, end }: Clause) =>
-    analysis.words.slice(start, end).filter(({ lemma, lower }) => UNDERTAKINGS.has(lemma) || UNDERTAKINGS.has(lower));
+    analysis.words
+      .slice(start, end)
+      .filter(({ lemma, lower }) => UNDERTAKINGS.has(lemma) || UNDERTAKINGS.has(lower));
   const [left, right] = [named(a, pair.a), named(b, pair.b)];
   if (left.some(({ lemma }) => right.some((other) => other.lemma === lemma))) return true;
-  const military = (words: readonly Word[]) => words.some(({ lemma, lower }) => MILITARY.has(lemma) || MILITARY.has(lower));
+  const military = (words: readonly Word[]) =>
+    words.some(({ lemma, lower }) => MILITARY.has(lemma) || MILITARY.has(lower));
   return military(left) && military(right) && sideOf(a) !== undefined && sideOf(a) === sideOf(b);
 }
 

@@ -2,11 +2,19 @@ import type { Analysis, Word } from './analysis.ts';
 
 /** Words by which a sentence takes a stand towards a report, each class counted. */
 const MARKERS: Readonly<Record<string, ReadonlySet<string>>> = {
-  refuting: set('fake hoax deny denial debunk false falsely untrue refute dispute bogus fabricate satire hoaxer reject retract retraction apologize apology correction wrong myth prank photoshop disprove baseless doctored lie not isn aren wasn weren didn doesn don'),
-  doubting: set('doubt question unconfirmed unverified skeptical unclear dubious unlikely mystery whether really probably suspicious'),
-  hedging: set('reportedly alleged allegedly rumor rumour claim purported supposedly apparently may might could possibly suspect speculation believe potential potentially likely'),
+  refuting: set(
+    'fake hoax deny denial debunk false falsely untrue refute dispute bogus fabricate satire hoaxer reject retract retraction apologize apology correction wrong myth prank photoshop disprove baseless doctored lie not isn aren wasn weren didn doesn don',
+  ),
+  doubting: set(
+    'doubt question unconfirmed unverified skeptical unclear dubious unlikely mystery whether really probably suspicious',
+  ),
+  hedging: set(
+    'reportedly alleged allegedly rumor rumour claim purported supposedly apparently may might could possibly suspect speculation believe potential potentially likely',
+  ),
   reporting: set('report say tell accord source announce state allege accuse suggest tweet write'),
-  confirming: set('confirm verify official prove proof indeed true reveal evidence identify admit acknowledge'),
+  confirming: set(
+    'confirm verify official prove proof indeed true reveal evidence identify admit acknowledge',
+  ),
   trying: set('want plan try attempt seek hope consider could would should ask'),
 };
 

@@ -14,7 +14,14 @@ export function findMisplacements(comparison: Comparison): Finding[] {
   const { a, b, times, names } = comparison;
   if (isRepeatable(a) || isRepeatable(b) || coverageWithoutSlots(comparison) < SAME_EVENT) return [];
   if (times.outcome === 'differs' && times.a && times.b && areNear(times.a.from, times.b.from)) {
-    return [{ stance: 'contradicts', kind: 'date', differs: [differing('time', slotText(times.a), slotText(times.b))], strength: 0.7 }];
+    return [
+      {
+        stance: 'contradicts',
+        kind: 'date',
+        differs: [differing('time', slotText(times.a), slotText(times.b))],
+        strength: 0.7,
+      },
+    ];
   }
   const [left, right] = [names.onlyA, names.onlyB];
   if (left.length !== 1 || right.length !== 1 || names.shared.length === 0) return [];
@@ -35,14 +42,24 @@ function isRepeatable({ words, toldTimes }: Analysis): boolean {
 }
 
 function areNear(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && Math.abs(Date.parse(a) - Date.parse(b)) <= MOST_DAYS * 86_400_000;
+  return (
+    a !== undefined && b !== undefined && Math.abs(Date.parse(a) - Date.parse(b)) <= MOST_DAYS * 86_400_000
+  );
 }
 
 /** What of the words outside names and times both have, the smaller share of the two. */
 function coverageWithoutSlots({ a, b, alignment, times, names }: Comparison): number {
-  const share = (analysis: Analysis, only: readonly number[], slots: readonly { start: number; end: number }[]) => {
-    const outside = (i: number) => !slots.some(({ start, end }) => (analysis.words[i]?.start ?? 0) >= start && (analysis.words[i]?.end ?? 0) <= end);
-    const weigh = (indices: readonly number[]) => indices.filter(outside).reduce((sum, i) => sum + (analysis.words[i]?.weight ?? 0), 0);
+  const share = (
+    analysis: Analysis,
+    only: readonly number[],
+    slots: readonly { start: number; end: number }[],
+  ) => {
+    const outside = (i: number) =>
+      !slots.some(
+        ({ start, end }) => (analysis.words[i]?.start ?? 0) >= start && (analysis.words[i]?.end ?? 0) <= end,
+      );
+    const weigh = (indices: readonly number[]) =>
+      indices.filter(outside).reduce((sum, i) => sum + (analysis.words[i]?.weight ?? 0), 0);
     const all = weigh(analysis.words.map((_, i) => i));
     return all === 0 ? 0 : 1 - weigh(only) / all;
   };

@@ -40,7 +40,12 @@ function joinCompounds(words: readonly Word[]): Word[] {
     const compound = exactLexeme(`${word.lower}_${next.lower}`) ?? exactLexeme(`${word.lower}_${next.lemma}`);
     if (!compound) return;
     joined[i] = { ...word, weight: 0 };
-    joined[i + 1] = { ...next, lexeme: compound, lemma: compound.lemma, weight: weightOf(compound, next.tag) };
+    joined[i + 1] = {
+      ...next,
+      lexeme: compound,
+      lemma: compound.lemma,
+      weight: weightOf(compound, next.tag),
+    };
   });
   return joined;
 }

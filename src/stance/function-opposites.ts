@@ -10,7 +10,10 @@ lots|few several|none plenty|few uphill|downhill upward|downward`;
 const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = collect();
 
 /** Words that only one of two statements has, and that the other turns into the opposite. Word indices. */
-export function findFunctionOpposites(a: Analysis, b: Analysis): { readonly a: number; readonly b: number }[] {
+export function findFunctionOpposites(
+  a: Analysis,
+  b: Analysis,
+): { readonly a: number; readonly b: number }[] {
   const found: { a: number; b: number }[] = [];
   a.words.forEach((word, i) => {
     const opposites = OPPOSITES.get(word.lower);

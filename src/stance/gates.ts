@@ -2,6 +2,7 @@ import type { Gate, GateOutcome } from '../model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
 import type { Finding } from './find-findings.ts';
+import { isPlaceLike } from './place-like.ts';
 
 /** What each gate says of two statements; ARCHITECTURE.md, "Gates". */
 export function passGates(comparison: Comparison): Record<Gate, GateOutcome> {
@@ -63,10 +64,13 @@ export function holdsGates(
 /** Where one sentence leaves its place to those before it, that place counts: Dnipro is not Nikopol. */
 function sharePlace(a: Analysis, b: Analysis): boolean {
   const places = ({ names, contextPlaces }: Analysis) => {
-    const own = names.filter(({ type }) => type === 'place');
+    const own = names.filter(isPlaceLike);
     return own.length > 0 ? own : contextPlaces;
   };
   const [left, right] = [places(a), places(b)];
   if (left.length === 0 || right.length === 0) return true;
-  return left.some(({ key }) => right.some((other) => other.key === key)) || a.contextPlaces.length + b.contextPlaces.length === 0;
+  return (
+    left.some(({ key }) => right.some((other) => other.key === key)) ||
+    a.contextPlaces.length + b.contextPlaces.length === 0
+  );
 }

@@ -14,7 +14,11 @@ interface HardPair {
   readonly agrees?: string;
 }
 
-const on = (published: string, text: string, before?: string): Statement => ({ text, published, ...(before && { before }) });
+const on = (published: string, text: string, before?: string): Statement => ({
+  text,
+  published,
+  ...(before && { before }),
+});
 const MAY = '2023-05-03';
 const NO_CONFLICT = ['supports', 'related', 'updates', 'unrelated'] as const;
 
@@ -161,7 +165,11 @@ const PAIRS: Readonly<Record<string, HardPair>> = {
   },
   '"this area" is the one just spoken of': {
     here: on(MAY, 'Fierce fighting is taking place in the town of Velyka, said the mayor.'),
-    there: on(MAY, 'The governor said the army had already driven the enemy from this area.', 'The front runs through Velyka.'),
+    there: on(
+      MAY,
+      'The governor said the army had already driven the enemy from this area.',
+      'The front runs through Velyka.',
+    ),
     stance: 'contradicts',
     kind: 'opposite',
     agrees: 'Velyka',
@@ -206,7 +214,10 @@ const PAIRS: Readonly<Record<string, HardPair>> = {
     kind: 'copy',
   },
   'the same figure in other words': {
-    here: on(MAY, 'The Ukrainian army said it had pushed back the Russians from 3 to 8 km on the left bank of the Dnieper.'),
+    here: on(
+      MAY,
+      'The Ukrainian army said it had pushed back the Russians from 3 to 8 km on the left bank of the Dnieper.',
+    ),
     there: on(MAY, 'Russian troops were pushed back “3 to 8 km” near the Dnieper, the Ukrainian army says.'),
     stance: 'supports',
     kind: 'same-figure',
@@ -235,7 +246,8 @@ describe('a fact-checker’s hard pairs', () => {
           right === undefined ? first?.there?.text : expect.stringContaining(right),
         ]);
       }
-      if (pair.agrees) expect(judgement.reason.agrees.map(({ text }) => text).join(' · ')).toContain(pair.agrees);
+      if (pair.agrees)
+        expect(judgement.reason.agrees.map(({ text }) => text).join(' · ')).toContain(pair.agrees);
     });
   }
 

@@ -1,12 +1,13 @@
 import type { Gate, GateOutcome, Judgement, StanceScores } from '../model.ts';
 import type { Analysis } from './analysis.ts';
+import { compareOrder } from './compare-order.ts';
 import { type Comparison, compareStatements } from './compare-statements.ts';
 import { describeReason } from './describe-reason.ts';
 import { explainContradiction } from './explain-contradiction.ts';
-import { type Finding, findFindings, findFocused } from './find-findings.ts';
+import { type Finding, findFindings } from './find-findings.ts';
 import { holdsGates, passGates } from './gates.ts';
 import type { Verdict } from './judge.ts';
-import { isSameSubject, sharesDetail } from './same-subject.ts';
+import { isConnected, sharesDetail } from './same-subject.ts';
 import { scoreStance } from './score-stance.ts';
 
 /**
@@ -16,7 +17,7 @@ import { scoreStance } from './score-stance.ts';
  */
 export function judgeStance(here: Analysis, there: Analysis): Judgement {
   const comparison = compareStatements(here, there);
-  if (!isSameSubject(comparison) && findFocused(comparison).length === 0) return unrelated(comparison);
+  if (!isConnected(comparison)) return unrelated(comparison);
   return judgeComparison(comparison, scoreStance(comparison));
 }
 
@@ -39,19 +40,40 @@ function isNews({ a, b }: Comparison): boolean {
 }
 
 /** In news the aligned parts decide, and the model says how sure that is. */
-function decideNews(comparison: Comparison, gates: Readonly<Record<Gate, GateOutcome>>, verdict: Verdict): Decision {
+function decideNews(
+  comparison: Comparison,
+  gates: Readonly<Record<Gate, GateOutcome>>,
+  verdict: Verdict,
+): Decision {
   const finding = findFindings(comparison).find((candidate) => holdsGates(candidate, comparison, gates));
-  if (finding) return { ...finding, confidence: blend(finding.strength, finding.stance === 'contradicts' ? verdict.contradicts : 0.7) };
+  if (finding)
+    return {
+      ...finding,
+      confidence: blend(finding.strength, finding.stance === 'contradicts' ? verdict.contradicts : 0.7),
+    };
   return supportOrRelated(comparison, gates, verdict);
 }
 
 /** Captions and headlines have few names and days to hold on to: the model decides, the parts explain. */
-function decideScene(comparison: Comparison, gates: Readonly<Record<Gate, GateOutcome>>, verdict: Verdict): Decision {
+function decideScene(
+  comparison: Comparison,
+  gates: Readonly<Record<Gate, GateOutcome>>,
+  verdict: Verdict,
+): Decision {
   const leads = verdict.contradicts >= verdict.supports && verdict.contradicts >= verdict.neutral;
-  if (leads && comparison.names.rivals.length === 0 && gates.time !== 'differs') {
+  if (leads && gates.time !== 'differs' && (gates.names !== 'differs' || isExchange(comparison))) {
     return { ...explainContradiction(comparison), confidence: verdict.contradicts };
   }
   return supportOrRelated(comparison, gates, verdict);
+}
+
+/** Most words that count as one thing put in the place of another. */
+const MOST_EXCHANGED = 3;
+
+/** The same sentence with one thing exchanged: "visits Germany", "visits France". */
+function isExchange(comparison: Comparison): boolean {
+  const { middleHere, middleThere } = compareOrder(comparison);
+  return middleHere <= MOST_EXCHANGED && middleThere <= MOST_EXCHANGED;
 }
 
 /** From this share on, what is there holds what is said here, if no gate speaks against it. */
@@ -59,20 +81,35 @@ const SAID_ALREADY = 0.72;
 /** Both ways: the same words. */
 const COPIED = 0.95;
 
-function supportOrRelated(comparison: Comparison, gates: Readonly<Record<Gate, GateOutcome>>, verdict: Verdict): Decision {
+function supportOrRelated(
+  comparison: Comparison,
+  gates: Readonly<Record<Gate, GateOutcome>>,
+  verdict: Verdict,
+): Decision {
   const { alignment, quantities } = comparison;
-  const related: Decision = { stance: 'related', kind: 'same-topic', differs: [], confidence: Math.max(verdict.neutral, 0.4) };
+  const related: Decision = {
+    stance: 'related',
+    kind: 'same-topic',
+    differs: [],
+    confidence: Math.max(verdict.neutral, 0.4),
+  };
   if (gates.time === 'differs' || (isNews(comparison) && gates.names === 'differs')) return related;
   const leads = verdict.supports >= verdict.neutral && verdict.supports >= verdict.contradicts;
-  if (!isNews(comparison)) return leads ? { ...related, stance: 'supports', kind: 'same-report', confidence: verdict.supports } : related;
+  if (!isNews(comparison))
+    return leads
+      ? { ...related, stance: 'supports', kind: 'same-report', confidence: verdict.supports }
+      : related;
   const figure = quantities.some(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
   const opposed = quantities.some(({ outcome, counted }) => outcome === 'apart' && counted === 'same');
   const negated = comparison.clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5);
   if (opposed || negated || !sharesDetail(comparison)) return related;
   const confidence = blend(0.8, verdict.supports);
-  if (Math.min(alignment.coverageA, alignment.coverageB) > COPIED) return { stance: 'supports', kind: 'copy', differs: [], confidence };
-  if (figure && (leads || alignment.coverageA >= 0.4)) return { stance: 'supports', kind: 'same-figure', differs: [], confidence };
-  if (leads || alignment.coverageA >= SAID_ALREADY) return { stance: 'supports', kind: 'same-report', differs: [], confidence };
+  if (Math.min(alignment.coverageA, alignment.coverageB) > COPIED)
+    return { stance: 'supports', kind: 'copy', differs: [], confidence };
+  if (figure && (leads || alignment.coverageA >= 0.4))
+    return { stance: 'supports', kind: 'same-figure', differs: [], confidence };
+  if (leads || alignment.coverageA >= SAID_ALREADY)
+    return { stance: 'supports', kind: 'same-report', differs: [], confidence };
   return related;
 }
 
@@ -83,7 +120,12 @@ function blend(strength: number, probability: number): number {
 
 function unrelated(comparison: Comparison): Judgement {
   const scores = { supports: 0.01, contradicts: 0.005, updates: 0.005, related: 0.03, unrelated: 0.95 };
-  return { stance: 'unrelated', confidence: 0.95, scores, reason: describeReason(comparison, passGates(comparison), []) };
+  return {
+    stance: 'unrelated',
+    confidence: 0.95,
+    scores,
+    reason: describeReason(comparison, passGates(comparison), []),
+  };
 }
 
 /** Shares that add up to 1 and lead with the stance given; the others by the model. */

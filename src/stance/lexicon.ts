@@ -68,6 +68,13 @@ export function exactLexeme(lemma: string): Lexeme | undefined {
   return found;
 }
 
+/** Whether a word names a country, by the lexicon: "Ukraine", "Russia". */
+export function isCountry({ id }: Lexeme): boolean {
+  const country = exactLexeme('country');
+  const above = new Set(country ? sensesOf(country.id).map(({ synset }) => synset) : []);
+  return aboveOf(id).some(({ synset, steps }) => steps > 0 && steps <= 3 && above.has(synset));
+}
+
 /** What two lexemes have to do with each other, seen from `a`: 'narrower' says that every a is a b. */
 export function relateLexemes(a: Lexeme, b: Lexeme): LexicalRelation {
   if (a.id === b.id) return SAME;
@@ -90,7 +97,8 @@ function findRelation(a: Lexeme, b: Lexeme): LexicalRelation {
   const nearest = nearestAbove(aboveOf(a.id), aboveOf(b.id));
   if (nearest?.kind === 'synonym') return nearest;
   if (derived.has(pair)) return { ...NONE, kind: 'derived' };
-  if (nearest?.kind !== 'narrower' && nearest?.kind !== 'broader' && areOpposites(a, b)) return { ...NONE, kind: 'antonym' };
+  if (nearest?.kind !== 'narrower' && nearest?.kind !== 'broader' && areOpposites(a, b))
+    return { ...NONE, kind: 'antonym' };
   return (nearest?.kind === 'sibling' ? siblingPlaces(a.id, b.id) : undefined) ?? nearest ?? NONE;
 }
 
@@ -247,7 +255,10 @@ function nearOf(id: number): readonly number[] {
   const cached = nears.get(id);
   if (cached) return cached;
   const found = aboveOf(id)
-    .filter(({ synset, steps, rank }) => rank <= COMMON_RANK && (steps === 0 || (steps === 1 && rank < 1 && isFine(synset))))
+    .filter(
+      ({ synset, steps, rank }) =>
+        rank <= COMMON_RANK && (steps === 0 || (steps === 1 && rank < 1 && isFine(synset))),
+    )
     .map(({ synset }) => synset)
     .filter((synset) => hasOpposite.has(synset));
   nears.set(id, found);
@@ -314,7 +325,10 @@ function collectKin(packed: string): ReadonlyMap<number, readonly number[]> {
   const kin = new Map<number, number[]>();
   for (const pair of packed.split(' ')) {
     const [a = 0, b = 0] = pair.split('.').map((id) => Number.parseInt(id, 36));
-    for (const [from, to] of [[a, b], [b, a]] as const) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const known = kin.get(from);
       if (known) known.push(to);
       else kin.set(from, [to]);

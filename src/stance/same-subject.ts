@@ -1,4 +1,5 @@
 import type { Comparison } from './compare-statements.ts';
+import { findFocused } from './find-findings.ts';
 
 /**
  * Least share of either statement, and least weight, that both must have before they speak of one subject.
@@ -11,17 +12,29 @@ const SCENE = { coverage: 0.15, weight: 0.3 };
 /** With so much in common a pair passes without a name. */
 const WITHOUT_NAMES = { coverage: 0.45, weight: 2.4 };
 
+/** Short sentences have little to share, and then share most of it. */
+const SHORT = { coverage: 0.6, weight: 0.9 };
+
 /** Whether two statements speak of one subject at all. Close wording is not enough for more. */
 export function isSameSubject({ alignment, names, a, b }: Comparison): boolean {
   const { coverageA, coverageB, sharedWeight } = alignment;
   const cover = Math.max(coverageA, coverageB);
-  if (a.shape !== 'news' && b.shape !== 'news') return cover >= SCENE.coverage && sharedWeight >= SCENE.weight;
+  if (a.shape !== 'news' && b.shape !== 'news')
+    return cover >= SCENE.coverage && sharedWeight >= SCENE.weight;
   const needed = names.shared.length > 0 ? NEWS : WITHOUT_NAMES;
   const evenly = Math.sqrt(coverageA * coverageB);
+  if (names.shared.length > 0 && evenly >= SHORT.coverage && sharedWeight >= SHORT.weight) return true;
   return evenly >= needed.coverage && sharedWeight >= needed.weight;
 }
 
 /** A shared country is no shared report: a name and a rare word besides, or most of the words. */
 export function sharesDetail({ alignment, names }: Comparison): boolean {
-  return names.shared.length > 0 || Math.min(alignment.coverageA, alignment.coverageB) >= WITHOUT_NAMES.coverage;
+  return (
+    names.shared.length > 0 || Math.min(alignment.coverageA, alignment.coverageB) >= WITHOUT_NAMES.coverage
+  );
+}
+
+/** Whether there is anything to judge: one subject, or a finding that names its own. */
+export function isConnected(comparison: Comparison): boolean {
+  return isSameSubject(comparison) || findFocused(comparison).length > 0;
 }

@@ -1,0 +1,84 @@
+/**
+ * Honest figures for stance: `npx tsx scripts/evaluate-stance.ts [--folds 5] [--out file.json]`. What the
+ * model learns from is judged by models that have not seen its group (topic, premise); of SICK the trial
+ * part is reported, of breaking-nli everything, for nothing of either is learnt. Whole judgements are
+ * scored, gates included, not the model alone. Prints Markdown.
+ */
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { judgeComparison } from '../src/stance/judge-stance.ts';
+import { isConnected } from '../src/stance/same-subject.ts';
+import { readVerdict, type StanceModel } from '../src/stance/score-stance.ts';
+import {
+  comparePair,
+  describeMade,
+  describePair,
+  describeSets,
+  featureNames,
+  pairStrangers,
+  type Row,
+} from './stance/describe-pairs.ts';
+import { hash, readPairs } from './stance/read-pairs.ts';
+import { type Answer, calibrationTable, scoreTable } from './stance/score-answers.ts';
+import { trainModel } from './stance/train-model.ts';
+
+const { values } = parseArgs({
+  options: { folds: { type: 'string', default: '5' }, out: { type: 'string' }, run: { type: 'string' } },
+});
+const data = join(dirname(fileURLToPath(import.meta.url)), '../../shared/data');
+const folds = Number(values.folds);
+/** With `--run 2` only the first two folds are judged: a quick look. */
+const run = Number(values.run ?? folds);
+
+const rows = describeSets(data);
+const made = describeMade(data);
+const features = featureNames();
+const answers: Answer[] = [];
+let first: StanceModel | undefined;
+for (let fold = 0; fold < run; fold++) {
+  const isHeldOut = (row: Row) => row.split !== 'trial' && hash(row.group) % folds === fold;
+  const learnt = rows.filter((row) => row.split !== 'trial' && (row.set === 'sick-train' || !isHeldOut(row)));
+  const model = trainModel([...learnt, ...made], features);
+  first ??= model;
+  const held = rows.filter((row) =>
+    row.set === 'sick-train' ? fold === 0 && row.split === 'trial' : isHeldOut(row),
+  );
+  for (const row of held) answers.push(judge(row, model));
+  console.error(`fold ${fold + 1} of ${folds}: ${learnt.length} learnt, ${held.length} judged`);
+}
+if (first)
+  for (const pair of readPairs(data, 'breaking-nli')) answers.push(judge(describePair(pair, 1), first));
+
+console.log(scoreTable(answers));
+console.log(`\n${calibrationTable(answers)}`);
+console.log(`\n${strangersLine(20_000)}`);
+if (values.out) writeFileSync(values.out, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
+
+function judge(row: Row, model: StanceModel): Answer {
+  const comparison = comparePair(row);
+  const judgement = isConnected(comparison)
+    ? judgeComparison(comparison, readVerdict(row.values, model))
+    : { stance: 'unrelated' as const, kind: undefined, confidence: 0.95 };
+  const kind = 'kind' in judgement ? judgement.kind : undefined;
+  const { set, id, a, b, label } = row;
+  return {
+    set,
+    id,
+    a,
+    b,
+    label,
+    stance: judgement.stance,
+    confidence: judgement.confidence,
+    ...(kind && { kind }),
+  };
+}
+
+/** Share of pairs of sentences of two unrelated articles that are called anything but unrelated. */
+function strangersLine(count: number): string {
+  const pairs = pairStrangers(data, count, 99);
+  const connected = pairs.filter((pair) => isConnected(comparePair(pair)));
+  for (const { a, b } of connected.slice(0, 5)) console.error(`not unrelated:\n  ${a}\n  ${b}`);
+  return `Sentences of unrelated articles: ${connected.length} of ${count} pairs (${((100 * connected.length) / count).toFixed(3)} %) called anything but unrelated.`;
+}
