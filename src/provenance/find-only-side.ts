@@ -1,5 +1,6 @@
 import type { Attribution, Statement } from '../model.ts';
 import { findNames } from '../text/find-names.ts';
+import { findSpeaker } from './find-speaker.ts';
 
 type Attributed = Statement & { readonly attributions: readonly Attribution[] };
 
@@ -17,9 +18,8 @@ export function findOnlySide(statements: readonly Attributed[]): string | undefi
   return sides.size === 1 ? side : undefined;
 }
 
-/** The innermost speaker is who says it; those around it pass it on. */
 function sideOf(attributions: readonly Attribution[]): string | undefined {
-  const source = attributions.at(-1)?.source;
+  const source = findSpeaker(attributions)?.source;
   if (!source || !OFFICIAL.test(source)) return undefined;
   return findNames(source).find(({ type }) => type === 'demonym' || type === 'place')?.key;
 }

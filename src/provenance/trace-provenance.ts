@@ -1,5 +1,6 @@
 import type { Claim, Evidence, Provenance } from '../model.ts';
 import { findOnlySide } from './find-only-side.ts';
+import { findSpeaker } from './find-speaker.ts';
 import { groupCopies } from './group-copies.ts';
 
 /**
@@ -10,7 +11,7 @@ export function traceProvenance(claim: Claim, evidence: readonly Evidence[]): Pr
   const supporting = evidence.filter(({ stance }) => stance === 'supports');
   const groups = groupCopies(supporting);
   const earliest = supporting.filter(isDated).toSorted(byDate)[0];
-  const firstSpeaker = (earliest ?? supporting[0])?.mention.attributions.at(-1)?.source;
+  const firstSpeaker = findSpeaker((earliest ?? supporting[0])?.mention.attributions ?? [])?.source;
   const onlySide = findOnlySide([claim, ...supporting.map(({ mention }) => mention)]);
   return {
     reports: groups.map((group) => [...new Set(group.map(({ document }) => document.id))]),
