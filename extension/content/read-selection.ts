@@ -1,4 +1,5 @@
 import type { Passage } from './claims-of-passage.ts';
+import { selectedRange } from './selected-range.ts';
 
 export type Selected =
   | { readonly type: 'passage'; readonly passage: Passage; readonly range: Range }
@@ -11,19 +12,19 @@ const SURROUNDINGS = 600;
 
 /** What the reader has selected in this frame, with the rest of the paragraphs that it begins and ends in. */
 export function readSelection(page: Document): Selected {
-  const selection = page.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-  const editor = editorAround(page.activeElement) ?? (range && editorAround(range.commonAncestorContainer));
+  const range = selectedRange(page);
+  const editor = editorAround(page.activeElement) ?? editorAround(range?.commonAncestorContainer);
   if (editor) return { type: 'refused', element: editor };
-  if (!selection || !range || selection.isCollapsed) return { type: 'nothing' };
+  // The browser's own words for it leave out what cannot be selected; in shadow trees it may have none.
+  const selected = page.getSelection()?.toString() || range?.toString() || '';
+  if (!range || selected.trim() === '') return { type: 'nothing' };
 
-  const selected = selection.toString();
   const before = flat(textBefore(range)).slice(-SURROUNDINGS);
   const after = flat(textAfter(range)).slice(0, SURROUNDINGS);
   const from = before.length;
   return {
     type: 'passage',
-    range: range.cloneRange(),
+    range,
     passage: { text: before + selected + after, from, to: from + selected.length },
   };
 }
