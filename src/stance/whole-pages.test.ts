@@ -197,6 +197,74 @@ const OTHERS: Record<string, [here: Statement, there: Statement, allowed: (Stanc
     ),
     ['related', 'unrelated'],
   ],
+  'an occupied bank is not the fighting of another region and year': [
+    ADVANCE,
+    says(
+      'In this region, fighting between the Ukrainian army and Kremlin-backed separatist forces has been going on since 2014, the same year Russia illegally annexed Crimea.',
+      '2022-11-09',
+    ),
+    ['related', 'unrelated'],
+  ],
+  'occupied Donetsk does not deny battles in the region': [
+    says('The attacks on Avdiivka, the gateway to occupied Donetsk, cost Moscow dearly.', '2023-11-19'),
+    says(
+      'The main battles in the Donetsk region are taking place near the city of Bahmut, Soledar and Avdijivka.',
+      '2022-11-09',
+    ),
+    ['related', 'unrelated'],
+  ],
+  'weapons to fight with and a country that pushes back': [
+    says(
+      'Zelenskiy called on leaders of the UK, and of the Nordic and Baltic countries to provide air defense and weapons to fight against Russian missiles.',
+      '2022-12-19',
+    ),
+    says(
+      'President Zelenskyy conveyed a sense of confidence in his nation’s ability to prevail, declaring that “terror is losing” as Ukraine pushes back against Russian aggression.',
+      '2023-08-06',
+    ),
+    ['related', 'unrelated', 'supports'],
+  ],
+  'a goal of kicking out and fighting that goes on': [
+    says(
+      'The general conceded, however, that it “will take a long time” to achieve Ukrainian President Volodymyr Zelensky’s goal “of kicking out all the Russians” from the country.',
+      '2023-09-18',
+    ),
+    says(
+      'In Kiev, President Volodymyr Zelensky vowed that Ukraine would not “hand over an inch of our land” in Donetsk, where fierce fighting is taking place.',
+      '2022-11-09',
+    ),
+    ['related', 'unrelated'],
+  ],
+  'a battle for the city and a region partially occupied': [
+    says(
+      'In the southern region of Kherson, the battle between Ukrainian and Russian forces has been going on for weeks, as both sides attempt to take control of the city of the same name.',
+      '2022-11-09',
+    ),
+    says(
+      'Kherson is considered the most important of the four regions that are partially occupied by Russia and which Moscow claims to have annexed.',
+      '2022-11-09',
+    ),
+    ['related', 'unrelated'],
+  ],
+  'driven from one area, in part holding another': [
+    says(
+      'Meanwhile, Vitaly Kim, the Ukrainian governor of Mykolaiv region, suggested that Ukrainian forces have already driven the Russians from this area.',
+      '2022-11-09',
+    ),
+    says(
+      'Kherson is considered the most important of the four regions that are partially occupied by Russia and which Moscow claims to have annexed.',
+      '2022-11-09',
+    ),
+    ['related', 'unrelated'],
+  ],
+  'people hurt by drones is not the supply that was denied': [
+    says(
+      'As a result of several drone attacks, several people have been injured and civilian buildings have been damaged, the head of the regional military administration said.',
+      '2022-11-09',
+    ),
+    ACCUSATION,
+    ['related', 'unrelated'],
+  ],
   'a later toll updates an earlier one': [
     TOLL,
     says(
