@@ -9,15 +9,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { buildSegment } from '../src/matching/build-segment.ts';
 import { findCandidates } from '../src/matching/find-candidates.ts';
 import { findMatches } from '../src/matching/find-matches.ts';
 import { findTerms } from '../src/matching/find-terms.ts';
 import { MemoryLibrary } from '../src/matching/memory-library.ts';
 import type { Segment, SegmentMention } from '../src/matching/segment.ts';
 import type { SourceDocument } from '../src/model.ts';
-import { describeQuote } from '../src/quotes/describe-quote.ts';
-import { splitSentences } from '../src/text/split-sentences.ts';
+import { readArticles, segmentOfSentences } from './sentence-segment.ts';
 
 /** A segment is built in memory: this many documents at a time keep it below 1 GB. */
 const DOCUMENTS_PER_SEGMENT = 5000;
@@ -50,33 +48,7 @@ await time('matches', (text) => findMatches({ text }, library));
 
 function readDocuments(path: string): SourceDocument[] {
   const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const { id, title, text: body } = JSON.parse(line) as { id: string; title: string; text: string };
-      return { id, title, sections: [{ text: body }] };
-    });
-}
-
-function segmentOfSentences(list: readonly SourceDocument[]): Segment {
-  const mentions = list.flatMap(({ sections, title }, document) =>
-    splitSentences(sections[0]?.text ?? '').map(
-      ({ text, start, end }): SegmentMention => ({
-        text,
-        heading: title,
-        document,
-        section: 0,
-        start,
-        end,
-        quote: describeQuote(sections[0]?.text ?? '', start, end),
-        checkWorthiness: 0.5,
-        attributions: [],
-      }),
-    ),
-  );
-  return buildSegment(list, mentions);
+  return readArticles((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
 }
 
 function measure({ mentions, dictionary, blocks }: Segment): void {
