@@ -17,72 +17,77 @@ const LEAVE_MS = 250;
 
 /** Watches until `signal` is aborted. Looks once a frame at most, and only while the pointer moves. */
 export function watchPointer(events: PointerEvents, signal: AbortSignal): void {
+  const hover = createHover(events);
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      // Buttons are down while text is selected or something dragged: no card then.
+      if (event.isTrusted && event.pointerType !== 'touch' && event.buttons === 0) hover.move(event);
+    },
+    options,
+  );
+  document.documentElement.addEventListener('pointerleave', () => hover.leaveWindow(), { signal });
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.button !== 0 || !isPlain(event)) return;
+      const { clientX, clientY, target } = event;
+      events.onPress(isForThePage(target) ? undefined : events.claimAt(clientX, clientY, target), target);
+    },
+    options,
+  );
+  signal.addEventListener('abort', () => hover.stop());
+}
+
+/** When a pointer rests on a claim, and when it has left claim and card. */
+function createHover(events: PointerEvents) {
   let frame = 0;
   let last: PointerEvent | undefined;
   let over: number | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
+  const goOver = (claim: number | undefined) => {
+    if (claim === over) return;
+    clearTimeout(resting);
+    over = claim;
+    if (claim !== undefined) resting = setTimeout(() => events.onRest(claim), REST_MS);
+  };
+  const stay = () => {
+    clearTimeout(leaving);
+    leaving = undefined;
+  };
   const leaveSoon = () => {
     leaving ??= setTimeout(() => {
       leaving = undefined;
       events.onLeave();
     }, LEAVE_MS);
   };
-  const stay = () => {
-    clearTimeout(leaving);
-    leaving = undefined;
-  };
   const look = () => {
     frame = 0;
     if (!last) return;
-    const { clientX: x, clientY: y } = last;
-    const claim = events.claimAt(x, y, last.target);
-    if (claim !== over) {
-      clearTimeout(resting);
-      over = claim;
-      if (claim !== undefined) resting = setTimeout(() => events.onRest(claim), REST_MS);
-    }
-    if (claim !== undefined || events.isNear(x, y)) stay();
+    const { clientX, clientY, target } = last;
+    goOver(events.claimAt(clientX, clientY, target));
+    if (over !== undefined || events.isNear(clientX, clientY)) stay();
     else leaveSoon();
   };
 
-  const options = { capture: true, passive: true, signal };
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      // Buttons are down while text is selected or something dragged: no card then.
-      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+  return {
+    move(event: PointerEvent) {
       last = event;
       frame ||= requestAnimationFrame(look);
     },
-    options,
-  );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
-      clearTimeout(resting);
-      over = undefined;
+    leaveWindow() {
+      goOver(undefined);
       leaveSoon();
     },
-    { passive: true, signal },
-  );
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || event.button !== 0 || !isPlain(event)) return;
-      const claim = isForThePage(event.target)
-        ? undefined
-        : events.claimAt(event.clientX, event.clientY, event.target);
-      events.onPress(claim, event.target);
+    stop() {
+      cancelAnimationFrame(frame);
+      clearTimeout(resting);
+      clearTimeout(leaving);
     },
-    options,
-  );
-  signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(resting);
-    clearTimeout(leaving);
-  });
+  };
 }
 
 function isPlain(event: MouseEvent): boolean {
