@@ -13,6 +13,7 @@ import {
   type DocumentFacts,
   type Evidence,
   type Match,
+  type Mention,
   type PageFacts,
   STANCES,
 } from './model.ts';
@@ -20,6 +21,7 @@ import { findOwnDocument, type OwnDocument } from './provenance/find-own-documen
 import { traceProvenance } from './provenance/trace-provenance.ts';
 import { type Analysis, analyzeStatement } from './stance/analyze-statement.ts';
 import { judgeStance } from './stance/judge-stance.ts';
+import { keepAnalyses } from './stance/keep-analyses.ts';
 
 /** Finds and checks every claim of a text, in order. */
 export async function checkText(text: string, page: PageFacts, library: Library): Promise<CheckedClaim[]> {
@@ -36,25 +38,46 @@ export async function* checkClaims(
   library: Library,
   signal?: AbortSignal,
 ): AsyncGenerator<{ index: number; checked: CheckedClaim }> {
-  const own = await findOwnDocument(page, claims, library);
+  const lookup = lookUpIn(library);
+  const own = await findOwnDocument(page, claims, library, lookup.matchesOf);
   for (const [index, claim] of claims.entries()) {
     signal?.throwIfAborted();
-    yield { index, checked: await checkClaim(claim, library, own) };
+    yield { index, checked: await checkClaim(claim, library, lookup, own) };
   }
+}
+
+/** What one check asks more than once. */
+interface Lookup {
+  readonly matchesOf: (claim: Claim) => Promise<readonly Match[]>;
+  readonly analyze: (mention: Mention) => Analysis;
+}
+
+function lookUpIn(library: Library): Lookup {
+  const found = new Map<Claim, Promise<readonly Match[]>>();
+  const matchesOf = (claim: Claim) => {
+    const matches = found.get(claim) ?? findMatches(claim, library);
+    found.set(claim, matches);
+    return matches;
+  };
+  return { matchesOf, analyze: keepAnalyses() };
 }
 
 /**
  * `own` is the library's copy of the page itself. It does not support itself, but a page may contradict
  * itself in other words than the index would find, so that all of its mentions are judged.
  */
-export async function checkClaim(claim: Claim, library: Library, own?: OwnDocument): Promise<CheckedClaim> {
+async function checkClaim(
+  claim: Claim,
+  library: Library,
+  { matchesOf, analyze }: Lookup,
+  own: OwnDocument | undefined,
+): Promise<CheckedClaim> {
   const here = analyzeStatement(claim);
-  const matches = withOwnMentions(await findMatches(claim, library), own);
-  const documents = await library.documentFacts([
-    ...new Set(matches.map(({ mention }) => mention.documentId)),
-  ]);
+  const matches = withOwnMentions(await matchesOf(claim), own);
+  const ids = new Set(matches.map(({ mention }) => mention.documentId));
+  const documents = await library.documentFacts([...ids]);
   const evidence = matches
-    .flatMap((match) => judgeMatch(here, match, documents.get(match.mention.documentId)))
+    .flatMap((match) => judgeMatch(here, analyze(match.mention), match, documents))
     .filter(({ stance, document }) => stance === 'contradicts' || document.id !== own?.documentId)
     .toSorted(byStanceThenConfidence);
   const best = bestOfEachDocument(evidence);
@@ -70,10 +93,15 @@ function withOwnMentions(matches: readonly Match[], own: OwnDocument | undefined
   ];
 }
 
-function judgeMatch(here: Analysis, match: Match, document: DocumentFacts | undefined): Evidence[] {
-  if (!document) return [];
-  const judgement = judgeStance(here, analyzeStatement(match.mention));
-  return judgement.stance === 'unrelated' ? [] : [{ ...judgement, ...match, document }];
+function judgeMatch(
+  here: Analysis,
+  there: Analysis,
+  match: Match,
+  documents: ReadonlyMap<string, DocumentFacts>,
+): Evidence[] {
+  const document = documents.get(match.mention.documentId);
+  const judgement = judgeStance(here, there);
+  return document && judgement.stance !== 'unrelated' ? [{ ...judgement, ...match, document }] : [];
 }
 
 /** A document that says the same thing in three places is shown once. */

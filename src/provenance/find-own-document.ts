@@ -1,6 +1,5 @@
-import { findMatches } from '../matching/find-matches.ts';
 import type { Library } from '../matching/library.ts';
-import type { Claim, DocumentFacts, Mention, PageFacts } from '../model.ts';
+import type { Claim, DocumentFacts, Match, Mention, PageFacts } from '../model.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 
 /** So many claims are enough to know a page again; more would only delay the first answer. */
@@ -23,11 +22,13 @@ export async function findOwnDocument(
   page: PageFacts,
   claims: readonly Claim[],
   library: Library,
+  matchesOf: (claim: Claim) => Promise<readonly Match[]>,
 ): Promise<OwnDocument | undefined> {
   const sample = spread(claims, SAMPLE);
   const counts = new Map<string, number>();
   for (const claim of sample) {
-    for (const id of await documentsQuoting(claim, library)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of documentsQuoting(claim, await matchesOf(claim)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const candidates = [...counts].filter(([, count]) => count > sample.length / 2).map(([id]) => id);
   const facts = await library.documentFacts(candidates);
@@ -36,9 +37,8 @@ export async function findOwnDocument(
   return { documentId, mentions: await library.mentionsOf(documentId, OWN_MENTIONS) };
 }
 
-async function documentsQuoting(claim: Claim, library: Library): Promise<Set<string>> {
+function documentsQuoting(claim: Claim, matches: readonly Match[]): Set<string> {
   const wanted = comparable(claim.text);
-  const matches = await findMatches(claim, library);
   const same = matches.filter(({ mention }) => comparable(mention.text) === wanted);
   return new Set(same.map(({ mention }) => mention.documentId));
 }
