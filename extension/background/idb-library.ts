@@ -1,9 +1,4 @@
-import {
-  LibraryError,
-  type LibraryStats,
-  type Postings,
-  type WritableLibrary,
-} from '../../src/matching/library.ts';
+import type { LibraryStats, Postings, WritableLibrary } from '../../src/matching/library.ts';
 import {
   blocksToRead,
   findEntry,
@@ -20,6 +15,8 @@ import {
   toMention,
 } from '../../src/matching/segment.ts';
 import type { DocumentFacts, Mention, SourceDocument } from '../../src/model.ts';
+import { toLibraryError } from './idb-error.ts';
+import { newestLiving, newestRow } from './idb-newest-document.ts';
 import { RecentlyUsed } from './idb-recently-used.ts';
 import {
   type BlockRow,
@@ -265,47 +262,6 @@ type BlockKey = [segment: number, term: string, block: number];
 function rowKey(id: number): string {
   const { segment, mention } = placeOfMention(id);
   return `${segment} ${Math.floor(mention / MENTIONS_PER_ROW)}`;
-}
-
-/** The row that speaks for a document: what the reader added comes before what is built in. */
-function newestRow(
-  id: string,
-  rows: readonly DocumentRow[],
-  segments: readonly SegmentRow[],
-): DocumentRow | undefined {
-  const builtIn = new Set(
-    segments.filter((segment) => segment.builtIn !== undefined).map(({ number }) => number),
-  );
-  const holding = rows.filter((row) => row.id === id).sort((a, b) => a.segment - b.segment);
-  return holding.findLast(({ segment }) => !builtIn.has(segment)) ?? holding.at(-1);
-}
-
-function newestLiving(
-  id: string,
-  rows: readonly DocumentRow[],
-  segments: readonly SegmentRow[],
-): DocumentRow | undefined {
-  const row = newestRow(id, rows, segments);
-  const segment = segments.find(({ number }) => number === row?.segment);
-  return segment?.removed.some((removed) => removed.id === id) ? undefined : row;
-}
-
-function toLibraryError(error: unknown): LibraryError {
-  if (isQuotaExceeded(error)) {
-    return new LibraryError('storage-full', 'no room left on this disk: the library is as it was', error);
-  }
-  return new LibraryError(
-    'storage-failed',
-    `the library could not be read or written (${String(error)})`,
-    error,
-  );
-}
-
-/** Dexie hands on the browser's error, or wraps it as `inner` when the transaction was ended by it. */
-function isQuotaExceeded(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  const { name, inner } = error as { name?: unknown; inner?: unknown };
-  return name === 'QuotaExceededError' || isQuotaExceeded(inner);
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {
