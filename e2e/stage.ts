@@ -32,6 +32,8 @@ export interface Stage {
   saveSettings(changed: Partial<Settings>): Promise<void>;
   /** What the reader in that page answers the popup; "idle" while it is not there. */
   describePage(page: TestPage): Promise<PageReport>;
+  /** Reads a page as if the reader had asked for it, although it may not look like an article. */
+  readAnyway(page: TestPage): Promise<void>;
 }
 
 const FIRST_SETTINGS: Settings = { paused: false, sitesOn: [], sitesOff: [], everywhere: false };
@@ -65,7 +67,22 @@ export function useStage(build: Build, settings?: Partial<Settings>, findPage?: 
     const url = await page.evaluate(() => location.href);
     return own.evaluate(describeTab, url);
   };
+  stage.readAnyway = async (page) => {
+    const url = await page.evaluate(() => location.href);
+    const tabId = await own.evaluate(findTab, url);
+    await stage.ask('readTab', { tabId });
+    await own.evaluate(
+      (id) => chrome.tabs.sendMessage(id, { method: 'readPage', given: [{ asked: true }] }),
+      tabId,
+    );
+  };
   return stage;
+}
+
+/** Runs in an own page. */
+async function findTab(url: string): Promise<number> {
+  const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+  return tab?.id ?? 0;
 }
 
 /** Runs in an own page. */

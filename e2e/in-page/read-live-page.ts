@@ -3,9 +3,11 @@
  * ask of them. The content script itself tells nobody where in the page it has read.
  */
 import { articleText } from '../../extension/article/article.ts';
+import { isLikelyArticle } from '../../extension/article/is-likely-article.ts';
 import { readArticle } from '../../extension/article/read-article.ts';
 
 export interface LivePage {
+  readonly isLikelyArticle: boolean;
   readonly text: string;
   /** Texts that were read out of navigation, comments, footers and the like. */
   readonly fromFurniture: readonly string[];
@@ -20,7 +22,12 @@ function readLivePage(): LivePage | undefined {
   const inFurniture = article.blocks.filter(({ nodes }) =>
     nodes.some(({ node }) => node.parentElement?.closest(FURNITURE)),
   );
-  return { text: articleText(article), fromFurniture: inFurniture.map(({ text }) => text) };
+  return {
+    isLikelyArticle: isLikelyArticle(document),
+    text: articleText(article),
+    fromFurniture: inFurniture.map(({ text }) => text),
+  };
 }
 
-Object.assign(globalThis, { readLivePage });
+// Not `globalThis`: what Firefox lets a driver run has one of its own.
+Object.assign(window, { readLivePage });
