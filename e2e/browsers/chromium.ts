@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import type { TraceEvent } from '../../bench/find-our-tasks.ts';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 import type { OpenOptions, Surface, TestBrowser, TestPage } from './browser.ts';
 import { chromiumPage } from './chromium-page.ts';
@@ -32,8 +33,14 @@ interface TargetInfo {
   readonly url: string;
 }
 
+/** What Chromium can do more, for the bench. */
+export interface ChromiumBrowser extends TestBrowser {
+  /** Records the tasks of every thread until the function given back is called. */
+  traceTasks(): Promise<() => Promise<readonly TraceEvent[]>>;
+}
+
 /** Opens a Chromium (also Chrome, Edge) with a clean profile and the extension loaded. */
-export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
+export async function openChromium(options: OpenOptions): Promise<ChromiumBrowser> {
   const program = options.program ?? findBrowser('chromium')?.path;
   if (!program)
     throw new Error('No Chromium here: name one in the variable CHROMIUM, or run `npm test` once');
@@ -63,7 +70,7 @@ function launch(program: string, profile: string, { headless = true, proxy }: Op
   });
 }
 
-class Tools implements TestBrowser {
+class Tools implements ChromiumBrowser {
   readonly engine = 'chromium';
   readonly extensionOrigin: string;
   readonly closed: Promise<void>;
@@ -137,6 +144,21 @@ class Tools implements TestBrowser {
   async close(): Promise<void> {
     await this.context.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  async traceTasks(): Promise<() => Promise<readonly TraceEvent[]>> {
+    const events: TraceEvent[] = [];
+    const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
+    this.browser.on('Tracing.dataCollected', collect);
+    const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+    await this.send('Tracing.start', { traceConfig: { includedCategories: categories } });
+    return async () => {
+      const complete = new Promise((resolve) => this.browser.once('Tracing.tracingComplete', resolve));
+      await this.send('Tracing.end');
+      await complete;
+      this.browser.off('Tracing.dataCollected', collect);
+      return events;
+    };
   }
 
   /** Collects what every service worker of ours reports as an error: each start is a new target. */
