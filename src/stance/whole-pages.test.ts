@@ -82,6 +82,28 @@ const CONFLICTS: Record<string, [here: Statement, there: Statement, kind: Kind]>
     NIGHT,
     'number',
   ],
+  'progress that one side asserts and the other denies': [
+    says(
+      'Deputy Defence Minister Hanna Malyar denied that Russian troops had made significant progress in north-east Ukraine.',
+      '2023-08-07',
+    ),
+    says(
+      'Russian officials assert that their troops have made significant progress in northeast Ukraine, advancing nearly two miles into the country to regain control of previously liberated territories.',
+      '2023-08-06',
+    ),
+    'denial',
+  ],
+  'not hitting and hitting one building': [
+    says(
+      'Russia did not target the blood transfusion centre in Kharkiv, the defence ministry in Moscow said.',
+      '2023-08-07',
+    ),
+    says(
+      'In the midst of escalating tensions, Russia targeted a blood transfusion center in Kharkiv on Sunday as retaliation for a Kyiv drone attack on one of its tankers laden with nearly 1,000 pounds of TNT.',
+      '2023-08-06',
+    ),
+    'negation',
+  ],
   'another count of what was shot down that night': [
     says(
       'Air defences brought down 15 of 23 drones that Russia launched at Kyiv overnight, a city official said on Monday.',
@@ -264,6 +286,47 @@ const OTHERS: Record<string, [here: Statement, there: Statement, allowed: (Stanc
     ),
     ACCUSATION,
     ['related', 'unrelated'],
+  ],
+  'an attack is not the attack of another year': [
+    says("Ukraine's capital attacked with drones for the third time in six days", '2022-12-19'),
+    says(
+      'Kiev and Moscow were targeted overnight from Saturday to Sunday by enemy drone attacks, which were largely intercepted by anti-aircraft defenses.',
+      '2023-11-19',
+    ),
+    ['related', 'unrelated'],
+  ],
+  'drones of one night are not updated by those of another': [
+    says(
+      'Ukrainian troops shot down 15 of 23 drones that Russia launched overnight at Kyiv, a city official said.',
+      '2022-12-19',
+    ),
+    says(
+      'Russia claimed on the night of Sunday to Monday to have shot down several Ukrainian drones in annexed Crimea, in the Moscow region as well as those of Belgorod and Voronezh.',
+      '2023-09-18',
+    ),
+    ['related', 'unrelated'],
+  ],
+  'the wounded of one attack are not updated by those of another': [
+    says(
+      'Five people were wounded when a drone hit a market in Kherson on Tuesday, the governor said.',
+      '2023-10-04',
+    ),
+    says(
+      'Eight people were wounded when drones hit a bus stop in Kherson on Friday, the governor said.',
+      '2023-10-27',
+    ),
+    ['related', 'unrelated'],
+  ],
+  'who denies an advance and who reports a failed one agree': [
+    says(
+      'Deputy Defence Minister Hanna Malyar denied that Russian troops had made significant progress in north-east Ukraine.',
+      '2023-08-07',
+    ),
+    says(
+      'Maliar acknowledged Russia’s failed attempt to breach Ukrainian defenses in Kupyansk and characterized the hostilities as extremely challenging.',
+      '2023-08-06',
+    ),
+    ['related', 'unrelated', 'supports'],
   ],
   'a later toll updates an earlier one': [
     TOLL,

@@ -4,7 +4,7 @@ import { wordDate } from './word-date.ts';
 
 /** What a stance is called on screen: "Different figure", "Denied by the Kremlin", "Also reported by …". */
 export function wordStance(evidence: Evidence, say: Say): string {
-  const publisher = evidence.document.publisher ?? evidence.document.title;
+  const { publisher } = evidence.document;
   switch (evidence.kind) {
     case 'denial':
       return wordDenial(evidence, say);
@@ -14,7 +14,9 @@ export function wordStance(evidence: Evidence, say: Say): string {
     case 'copy':
     case 'same-figure':
     case 'same-report':
-      return say(KIND_KEYS[evidence.kind], [publisher]);
+      return publisher
+        ? say(KIND_KEYS[evidence.kind], [publisher])
+        : say(`${KIND_KEYS[evidence.kind]}Unnamed`);
     default:
       return say(KIND_KEYS[evidence.kind]);
   }
