@@ -49,7 +49,7 @@ function keysInTables(text: string): string[] {
 function isUsed(key: string): boolean {
   const plain = PLURALS.reduce((name, plural) => name.replace(new RegExp(`${plural}$`), ''), key);
   // `${key}On`: a form of a text that is made from the name of another.
-  const stems = [key, plain, key.replace(/(?:On|Is)$/, '')];
+  const stems = [key, plain, key.replace(/(?:On|Is|Unnamed)$/, '')];
   return stems.some((stem) => everything.includes(`'${stem}'`)) || everything.includes(`__MSG_${key}__`);
 }
 
