@@ -1,3 +1,5 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { OwnPagesToBackground, PageReport, Settings } from '../extension/messages.ts';
@@ -45,10 +47,14 @@ export const ALWAYS_HERE: Partial<Settings> = { sitesOn: ['127.0.0.1'] };
 export function useStage(build: Build, settings?: Partial<Settings>, findPage?: FindPage): Stage {
   const stage = {} as { -readonly [K in keyof Stage]: Stage[K] };
   let own: TestPage;
+  let copy: string | undefined;
   beforeAll(async () => {
     stage.site = await servePages(findPage);
     const engine = inject('engine');
-    const extension = path.join(ROOT, FOLDERS[build][engine]);
+    // A copy: the browser reads the files when it needs them, and another build may run meanwhile.
+    copy = await mkdtemp(path.join(tmpdir(), 'whence-e2e-'));
+    const extension = path.join(copy, 'extension');
+    await cp(path.join(ROOT, FOLDERS[build][engine]), extension, { recursive: true });
     stage.browser = await openBrowser(engine, { extension, proxy: `127.0.0.1:${stage.site.port}` });
     own = await stage.browser.findPage(`${stage.browser.extensionOrigin}/extension/welcome/`);
     await waitFor('the library', async () => (await stage.ask('libraryState')).state === 'ready');
@@ -57,6 +63,7 @@ export function useStage(build: Build, settings?: Partial<Settings>, findPage?: 
   afterAll(async () => {
     await stage.browser?.close();
     await stage.site?.close();
+    if (copy) await rm(copy, { recursive: true, force: true });
   });
   stage.open = (name) => stage.browser.openPage(`${stage.site.origin}/${name}`);
   stage.openOwn = (name, search = '') =>

@@ -33,8 +33,9 @@ async function testEverything() {
   for (const engine of ['chromium', 'firefox']) await testInBrowser(engine);
 }
 
-const tsc = async (project) =>
-  (await runCommand('npx', ['tsc', '--noEmit', '--pretty', 'false', '-p', project])).ok;
+async function tsc(project) {
+  return (await runCommand('npx', ['tsc', '--noEmit', '--pretty', 'false', '-p', project])).ok;
+}
 
 async function buildAll() {
   const built = [];
