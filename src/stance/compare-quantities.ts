@@ -79,6 +79,7 @@ function compareCounted(a: Analysis, left: Quantity, b: Analysis, right: Quantit
   if (zero) return zero;
   const participles = compareWords(a, left, left.participle, b, right, right.participle);
   if (participles === 'differs') return 'differs';
+  if (participles === 'not-stated' && !tellsDeed(a, left, b, right)) return 'differs';
   const heads = compareWords(a, left, left.head, b, right, right.head);
   if (heads === 'not-stated')
     return left.unit !== undefined && participles !== 'not-stated'
@@ -87,6 +88,16 @@ function compareCounted(a: Analysis, left: Quantity, b: Analysis, right: Quantit
         ? 'same'
         : 'not-stated';
   return heads;
+}
+
+/** Where only one number has a deed beside it ("shot down"), the other sentence must tell the same deed. */
+function tellsDeed(a: Analysis, left: Quantity, b: Analysis, right: Quantity): boolean {
+  const told = (x: Analysis, quantity: Quantity, y: Analysis) => {
+    const at = findWord(x, quantity, quantity.participle);
+    const deed = at === undefined ? undefined : eventClass(x.words, at);
+    return deed === undefined || y.words.some((_, i) => eventClass(y.words, i) === deed);
+  };
+  return told(a, left, b) && told(b, right, a);
 }
 
 /** "No casualties" speaks against any killed or wounded; other counts of casualties are of wider scope. */

@@ -1,5 +1,5 @@
 import type { GateOutcome } from '../model.ts';
-import type { Alignment } from './align-words.ts';
+import type { Alignment, WordPair } from './align-words.ts';
 import type { Analysis, Denial, Speech } from './analysis.ts';
 
 /** Who claims and who denies, across two statements. */
@@ -20,8 +20,8 @@ export function compareSpeakers(a: Analysis, b: Analysis, alignment: Alignment):
 /** One denies what the other states; or one sentence holds the claim and its denial. Two mere denials agree. */
 function findDenialBetween(a: Analysis, b: Analysis, alignment: Alignment): SpeakerComparison['denial'] {
   const reversed = { ...alignment, same: alignment.same.map((pair) => ({ ...pair, a: pair.b, b: pair.a })) };
-  const deniedHere = a.denial && isAbout(a, a.denial, b, reversed) ? a.denial : undefined;
-  const deniedThere = b.denial && isAbout(b, b.denial, a, alignment) ? b.denial : undefined;
+  const deniedHere = a.denial && isAbout(a, a.denial, reversed) ? a.denial : undefined;
+  const deniedThere = b.denial && isAbout(b, b.denial, alignment) ? b.denial : undefined;
   if (deniedThere && (!deniedHere || deniedHere.claimant || deniedThere.claimant)) {
     const here = deniedHere
       ? (deniedHere.claimant ?? deniedHere.denier)
@@ -42,11 +42,16 @@ function claimantOf({ speeches }: Analysis): Speech | undefined {
 }
 
 /** Share of what is denied that the other statement must speak of, by weight; the deed itself always. */
-const SAME_MATTER = 0.4;
+const SAME_MATTER = 0.45;
+
+/** A broader word is another deed: to hand over is not to supply. */
+function isOneDeed(relation: WordPair['relation']): boolean {
+  return relation === 'same' || relation === 'synonym' || relation === 'derived';
+}
 
 /** `alignment` from the other statement (a) to the denying one (b). */
-function isAbout(denying: Analysis, denial: Denial, _other: Analysis, { same }: Alignment): boolean {
-  if (!same.some(({ b }) => b === denial.deed)) return false;
+function isAbout(denying: Analysis, denial: Denial, { same }: Alignment): boolean {
+  if (!same.some(({ b, relation }) => b === denial.deed && isOneDeed(relation))) return false;
   let [shared, all] = [0, 0];
   for (let i = denial.start; i < denial.end; i++) {
     const weight = denying.words[i]?.weight ?? 0;

@@ -13,8 +13,11 @@ export interface State {
 const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   control: {
     contested: 'fight battle clash combat',
-    taken: 'capture seize occupy recapture retake reclaim conquer regain',
-    left: 'withdraw retreat expel oust rout evacuate flee liberate',
+    left: 'withdraw retreat expel rout liberate',
+  },
+  possession: {
+    taken: 'capture seize recapture retake conquer',
+    lost: 'withdraw retreat expel rout abandon',
   },
   movement: {
     onward: 'advance progress breakthrough push',
@@ -68,9 +71,24 @@ export function findStates(words: readonly Word[], i: number): readonly State[] 
   if (word.tag === 'function' || word.tag === 'name' || word.tag === 'number') return [];
   if (MOVED_OUT.has(word.lemma)) {
     const outward = words.slice(i + 1, i + 5).some(({ lower }) => OUTWARD.has(lower));
-    if (outward) return LEFT;
+    if (outward) return isDone(words, i) ? LEFT : [];
   }
-  return STATES.get(word.lemma) ?? STATES.get(word.lower) ?? [];
+  const states = STATES.get(word.lemma) ?? STATES.get(word.lower) ?? [];
+  return states.length === 0 || isDone(words, i) ? states : [];
+}
+
+const AIMS = new Set(
+  'goal aim attempt plan hope try want seek will would could may might should must call if prepare order'.split(
+    ' ',
+  ),
+);
+const AIM_REACH = 6;
+
+/** "to fight", "the goal of kicking out": what is meant to be is no state yet. */
+function isDone(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.lower === 'to') return false;
+  for (let j = Math.max(0, i - AIM_REACH); j < i; j++) if (AIMS.has(words[j]?.lower ?? '')) return false;
+  return true;
 }
 
 /** The family in which two words exclude each other. */

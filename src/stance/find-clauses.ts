@@ -10,7 +10,7 @@ import { findRoles } from './find-roles.ts';
  */
 export function findClauses(text: string, words: readonly Word[]): Clause[] {
   const seams = findSeams(text, words);
-  return seams.map((start, i) => describeClause(words, start, seams[i + 1] ?? words.length, text));
+  return seams.map((start, i) => describeClause(words, start, seams[i + 1] ?? words.length));
 }
 
 function findSeams(text: string, words: readonly Word[]): number[] {
@@ -63,7 +63,7 @@ function hasPredicate(words: readonly Word[], start: number, end: number): boole
   return false;
 }
 
-function describeClause(words: readonly Word[], start: number, end: number, text: string): Clause {
+function describeClause(words: readonly Word[], start: number, end: number): Clause {
   const roles = findRoles(words, start, end);
   const negators = findNegators(words, start, end);
   const negated = negators.length % 2 === 1;

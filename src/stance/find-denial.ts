@@ -35,9 +35,11 @@ function isDoublyDenied(words: readonly Word[], clauses: readonly Clause[], cue:
   );
 }
 
+/** A word before "had" or "were" is the one who does it: "forces had pushed". */
 function findDeed(words: readonly Word[], start: number, end: number): number | undefined {
-  const isDeed = ({ tag, lemma }: Word) => tag === 'verb' && !TELLING.has(lemma);
-  const verb = words.findIndex((word, i) => i >= start && i < end && isDeed(word));
+  const isDeed = ({ tag, lemma }: Word, next: Word | undefined) =>
+    tag === 'verb' && !TELLING.has(lemma) && next?.functionClass !== 'auxiliary';
+  const verb = words.findIndex((word, i) => i >= start && i < end && isDeed(word, words[i + 1]));
   if (verb >= 0) return verb;
   const noun = words.findIndex(
     (word, i) => i >= start && i < end && word.tag === 'noun' && !POINTERS.has(word.lemma),

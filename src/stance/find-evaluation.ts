@@ -9,6 +9,9 @@ const BADLY = wordSet(
 /** Words that weigh too little or mean too much to stand alone: they evaluate with an adjective or a negation. */
 const ONLY_WITH_COMPANY = new Set(['gain', 'work', 'advance', 'recover', 'constant', 'steady']);
 
+/** "did not make any significant progress" has three words between; a denial reaches to the end of its clause. */
+const NEGATOR_REACH = 4;
+
 /**
  * Whether a clause says that something goes well or badly: "months of disappointing counter-offensive" -1,
  * "did not fail" +1. A negation turns it round; "failed to" counts as a negation elsewhere and here as badly.
@@ -28,7 +31,9 @@ export function findEvaluation(
           ? -1
           : 0;
     if (sign === 0) continue;
-    const turnedBy = negators.find((at) => at < i && i - at <= 4);
+    const turnedBy = negators.find(
+      (at) => at < i && (i - at <= NEGATOR_REACH || words[at]?.lemma === 'deny'),
+    );
     const turned = turnedBy !== undefined;
     if (ONLY_WITH_COMPANY.has(word.lemma) && !turned && words[i - 1]?.tag !== 'adjective') continue;
     return { word: i, from: turnedBy ?? i, sign: (turned ? -sign : sign) as 1 | -1 };

@@ -1,4 +1,5 @@
 import type { Difference, Kind, SlotText, Stance } from '../model.ts';
+import type { NameMention } from '../text/find-names.ts';
 import type { Span } from '../text/span.ts';
 import type { WordPair } from './align-words.ts';
 import type { Analysis, Clause, Word } from './analysis.ts';
@@ -131,27 +132,52 @@ function polarityText(analysis: Analysis, own: Clause): SlotText | undefined {
   return { text: analysis.statement.text.slice(word.start, end), start: word.start, end };
 }
 
-function findOpposites({ alignment, clauses, names, a, b }: Comparison): Finding[] {
+function findOpposites({ alignment, clauses, names, times, a, b }: Comparison): Finding[] {
+  const days = Math.abs(times.daysApart ?? 0);
   const words = alignment.opposed
     .filter(({ relation }) => relation === 'antonym' || relation === 'exclusive')
     .map((pair): Finding => {
       const left = a.words[pair.a];
       const right = b.words[pair.b];
-      const place =
-        pair.family === 'control' &&
-        names.shared.some((shared) => isOwnPlace(shared.a) || isOwnPlace(shared.b));
+      const placed =
+        pair.family !== undefined &&
+        PLACED.has(pair.family) &&
+        days <= SAME_STATE_DAYS &&
+        isPlaced(pair, names, a, b);
       return {
         stance: 'contradicts',
         kind: 'opposite',
         differs: [differing('event', left && slotText(left), right && slotText(right))],
-        strength: place ? CONTROL : Math.min(CONTROL - 0.01, 0.8 * strengthOfPair(pair, clauses)),
+        strength: placed ? CONTROL : Math.min(CONTROL - 0.01, 0.8 * strengthOfPair(pair, clauses)),
       };
     });
-  return [...words, ...findEvaluations(a, b, clauses)].filter(({ strength }) => strength > 0);
+  return [...words, ...findEvaluations(a, b, clauses, days)].filter(({ strength }) => strength > 0);
 }
 
+/** States of a place: nobody need say more about it than its name. */
+const PLACED = new Set(['control', 'possession']);
 /** How sure it is that a place cannot be fought over and left at once. */
 const CONTROL = 0.65;
+/** Days for which a place's state holds: longer finds more, and calls a later turn of events a contradiction. */
+const SAME_STATE_DAYS = 3;
+
+/** Both say it of the same town or region, in the clause itself or by pointing back to it. */
+function isPlaced(pair: WordPair, names: Comparison['names'], a: Analysis, b: Analysis): boolean {
+  return names.shared.some(
+    (shared) =>
+      (isOwnPlace(shared.a) || isOwnPlace(shared.b)) &&
+      isBeside(a, pair.a, shared.a) &&
+      isBeside(b, pair.b, shared.b),
+  );
+}
+
+/** In one clause with the word; a name of the context is beside every word. */
+function isBeside({ clauses, words, names }: Analysis, word: number, name: NameMention): boolean {
+  if (!names.includes(name)) return true;
+  const clause = clauses.find(({ start, end }) => word >= start && word < end);
+  if (!clause) return false;
+  return name.start >= (words[clause.start]?.start ?? 0) && name.end <= (words[clause.end - 1]?.end ?? 0);
+}
 
 /** Opposites count in clauses that otherwise say the same, and as predicates more than as modifiers. */
 function strengthOfPair({ a, b }: WordPair, clauses: readonly ClausePair[]): number {
@@ -161,13 +187,13 @@ function strengthOfPair({ a, b }: WordPair, clauses: readonly ClausePair[]): num
 }
 
 /** "disappointing counter-offensive" against "the counter-offensive did not fail": one undertaking, two verdicts. */
-function findEvaluations(a: Analysis, b: Analysis, clauses: readonly ClausePair[]): Finding[] {
+function findEvaluations(a: Analysis, b: Analysis, clauses: readonly ClausePair[], days: number): Finding[] {
   const pair = clauses.find(
     (c) =>
       c.a.evaluation &&
       c.b.evaluation &&
       c.a.evaluation.sign !== c.b.evaluation.sign &&
-      isOneUndertaking(a, b, c),
+      isOneUndertaking(a, b, c, days),
   );
   const [left, right] = [a.words[pair?.a.evaluation?.word ?? -1], b.words[pair?.b.evaluation?.word ?? -1]];
   if (!pair || !left || !right || left.lemma === right.lemma) return [];
@@ -201,14 +227,18 @@ const MILITARY = new Set(
   ),
 );
 
+/** Days within which two moves of one side are one move. */
+const SAME_MOVE_DAYS = 7;
+
 /** The same undertaking is named in both clauses, or both tell of a military move by the same side. */
-function isOneUndertaking(a: Analysis, b: Analysis, pair: ClausePair): boolean {
+function isOneUndertaking(a: Analysis, b: Analysis, pair: ClausePair, days: number): boolean {
   const named = (analysis: Analysis, { start, end }: Clause) =>
     analysis.words
       .slice(start, end)
       .filter(({ lemma, lower }) => UNDERTAKINGS.has(lemma) || UNDERTAKINGS.has(lower));
   const [left, right] = [named(a, pair.a), named(b, pair.b)];
   if (left.some(({ lemma }) => right.some((other) => other.lemma === lemma))) return true;
+  if (days > SAME_MOVE_DAYS) return false;
   const military = (words: readonly Word[]) =>
     words.some(({ lemma, lower }) => MILITARY.has(lemma) || MILITARY.has(lower));
   return military(left) && military(right) && sideOf(a) !== undefined && sideOf(a) === sideOf(b);

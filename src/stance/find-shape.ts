@@ -14,14 +14,40 @@ export function findShape(
 ): Shape {
   if (published !== undefined) return 'news';
   if (isHeadline(text, words)) return 'headline';
-  const told = words.some((word) => TOLD.test(word.lower) || (names.length > 0 && isPast(word)));
+  const told = words.some(
+    (word) => SPOKEN.test(word.lower) || (names.length > 0 && (TOLD.test(word.lower) || isPast(word))),
+  );
   const known = names.filter(({ type }) => type !== 'demonym');
   const dated = words.some(({ text: word }) => /^\d{3,}/.test(word));
-  if (!told && !dated && known.length === 0) return 'caption';
-  if (!told && known.length < 2 && !known.some(({ type }) => type === 'person' || type === 'organisation'))
-    return 'caption';
-  return STOPPED.test(text) ? 'news' : 'headline';
+  const named = known.length > 1 || known.some(({ type }) => type === 'person' || type === 'organisation');
+  if (!told && !dated && !named && isSeen(words)) return 'caption';
+  return STOPPED.test(text) || words.length > LONGEST_HEADLINE || /[:;(]/.test(text.slice(-2))
+    ? 'news'
+    : 'headline';
 }
+
+/** A caption begins with who or what is seen, and tells what they are doing. */
+const SEEN_FIRST = new Set(
+  'a an the two three four five six seven some several many people man men woman women boy boys girl girls child children kids someone somebody nobody no there one person couple group young old'.split(
+    ' ',
+  ),
+);
+const LONGEST_CAPTION = 30;
+
+function isSeen(words: readonly Word[]): boolean {
+  const first = words[0];
+  if (!first || words.length > LONGEST_CAPTION || words.some(({ lower }) => ARGUING.has(lower))) return false;
+  return (
+    SEEN_FIRST.has(first.lower) ||
+    (words.length <= SHORT_CAPTION && words.some(({ lower }) => /^.{3,}ing$/.test(lower)))
+  );
+}
+
+const SHORT_CAPTION = 10;
+/** Nobody argues in a caption. */
+const ARGUING = new Set(
+  'we i you our us my your that which would could should may might because if'.split(' '),
+);
 
 function isPast({ tag, lower, lexeme }: Word): boolean {
   return (
@@ -33,8 +59,11 @@ function isPast({ tag, lower, lexeme }: Word): boolean {
 }
 
 /** What has happened or was said; a caption tells what is seen. */
-const TOLD = /^(?:was|were|had|did|said|says|has|have|will|been)$/;
+const TOLD = /^(?:was|were|had|did|has|have|will|been)$/;
+const SPOKEN = /^(?:said|says|told|reported|announced)$/;
 const STOPPED = /[.!?]["”’]?\s*$/;
+
+const LONGEST_HEADLINE = 20;
 
 /** Half of the words in capitals tells a headline from a sentence with a name. */
 const SHARE_OF_CAPITALS = 0.5;

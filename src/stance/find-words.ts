@@ -28,7 +28,10 @@ export function findWords(
     previous = word;
   });
   const joined = joinCompounds(words);
-  return joined.map((word, i) => ({ ...word, states: findStates(joined, i) }));
+  return joined.map((word, i) => {
+    const states = findStates(joined, i);
+    return states.length === 0 ? word : { ...word, states };
+  });
 }
 
 /** "living room", "North Korea": the last word stands for the whole, the first counts no more. */
@@ -62,6 +65,8 @@ function splitContraction(token: Token): Token[] {
   ];
 }
 
+const NO_STATES: Word['states'] = [];
+
 function describeToken(
   token: Token,
   next: string | undefined,
@@ -80,13 +85,13 @@ function describeToken(
     ...token,
     lower,
     lexeme,
-    lemma: lexeme?.lemma ?? stem(lower),
+    lemma: lexeme?.lemma ?? (role ? lower : stem(lower)),
     tag,
     functionClass: role,
     weight: tag === 'function' ? 0 : weightOf(lexeme, tag),
     name,
     quantity,
-    states: [],
+    states: NO_STATES,
   };
 }
 

@@ -49,16 +49,22 @@ const LEAST_STRENGTH = 0.5;
 /** Whether a finding may be shown with these gates. A day, place or person that differs is itself the finding. */
 export function holdsGates(
   { stance, kind, strength }: Finding,
-  { names, a, b }: Comparison,
+  { names, times, a, b }: Comparison,
   gates: Readonly<Record<Gate, GateOutcome>>,
 ): boolean {
   if (strength < LEAST_STRENGTH || names.rivals.length > 0) return false;
   if (gates.names === 'differs') return false;
   if (gates.time === 'differs' && kind !== 'date') return false;
-  if (stance === 'updates') return gates.names !== 'not-stated';
+  if (stance === 'updates')
+    return gates.names !== 'not-stated' && !isBoundToDay(times) && gates.scope !== 'differs';
   if (kind === 'number') return gates.scope !== 'differs' && sharePlace(a, b);
   if (kind === 'negation' || kind === 'opposite') return sharePlace(a, b);
   return true;
+}
+
+/** A figure of one night is not brought up to date by that of another: only one side, or neither of them the same, has its day. */
+function isBoundToDay({ outcome, a, b }: Comparison['times']): boolean {
+  return outcome === 'not-stated' && (a !== undefined || b !== undefined);
 }
 
 /** Where one sentence leaves its place to those before it, that place counts: Dnipro is not Nikopol. */

@@ -1,13 +1,12 @@
 import type { Gate, GateOutcome, Judgement, StanceScores } from '../model.ts';
 import type { Analysis } from './analysis.ts';
-import { compareOrder } from './compare-order.ts';
 import { type Comparison, compareStatements } from './compare-statements.ts';
 import { describeReason } from './describe-reason.ts';
 import { explainContradiction } from './explain-contradiction.ts';
 import { type Finding, findFindings } from './find-findings.ts';
 import { holdsGates, passGates } from './gates.ts';
 import type { Verdict } from './judge.ts';
-import { isConnected, sharesDetail } from './same-subject.ts';
+import { isConnected, isScene, sharesDetail } from './same-subject.ts';
 import { scoreStance } from './score-stance.ts';
 
 /**
@@ -24,20 +23,15 @@ export function judgeStance(here: Analysis, there: Analysis): Judgement {
 /** Gates, findings and reason around the opinion of a model, ours or a heavier one. */
 export function judgeComparison(comparison: Comparison, verdict: Verdict): Judgement {
   const gates = passGates(comparison);
-  const decided = isNews(comparison)
-    ? decideNews(comparison, gates, verdict)
-    : decideScene(comparison, gates, verdict);
+  const decided = isScene(comparison)
+    ? decideScene(comparison, gates, verdict)
+    : decideNews(comparison, gates, verdict);
   const reason = describeReason(comparison, gates, decided.differs);
   const { stance, kind, confidence } = decided;
   return { stance, kind, confidence, scores: spread(verdict, stance, confidence), reason } as Judgement;
 }
 
 type Decision = Pick<Finding, 'stance' | 'kind' | 'differs'> & { readonly confidence: number };
-
-/** News names its people, places and days, or leaves them open on purpose: every gate holds. */
-function isNews({ a, b }: Comparison): boolean {
-  return a.shape === 'news' || b.shape === 'news';
-}
 
 /** In news the aligned parts decide, and the model says how sure that is. */
 function decideNews(
@@ -61,23 +55,16 @@ function decideScene(
   verdict: Verdict,
 ): Decision {
   const leads = verdict.contradicts >= verdict.supports && verdict.contradicts >= verdict.neutral;
-  if (leads && gates.time !== 'differs' && (gates.names !== 'differs' || isExchange(comparison))) {
+  if (leads && gates.time !== 'differs' && comparison.names.rivals.length === 0) {
     return { ...explainContradiction(comparison), confidence: verdict.contradicts };
   }
   return supportOrRelated(comparison, gates, verdict);
 }
 
-/** Most words that count as one thing put in the place of another. */
-const MOST_EXCHANGED = 3;
-
-/** The same sentence with one thing exchanged: "visits Germany", "visits France". */
-function isExchange(comparison: Comparison): boolean {
-  const { middleHere, middleThere } = compareOrder(comparison);
-  return middleHere <= MOST_EXCHANGED && middleThere <= MOST_EXCHANGED;
-}
-
 /** From this share on, what is there holds what is said here, if no gate speaks against it. */
 const SAID_ALREADY = 0.72;
+/** With the model's word, or the same figure, less will do. */
+const HALF_SAID = 0.4;
 /** Both ways: the same words. */
 const COPIED = 0.95;
 
@@ -93,22 +80,23 @@ function supportOrRelated(
     differs: [],
     confidence: Math.max(verdict.neutral, 0.4),
   };
-  if (gates.time === 'differs' || (isNews(comparison) && gates.names === 'differs')) return related;
+  if (gates.time === 'differs' || (!isScene(comparison) && gates.names === 'differs')) return related;
   const leads = verdict.supports >= verdict.neutral && verdict.supports >= verdict.contradicts;
-  if (!isNews(comparison))
+  if (isScene(comparison))
     return leads
       ? { ...related, stance: 'supports', kind: 'same-report', confidence: verdict.supports }
       : related;
   const figure = quantities.some(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
   const opposed = quantities.some(({ outcome, counted }) => outcome === 'apart' && counted === 'same');
   const negated = comparison.clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5);
-  if (opposed || negated || !sharesDetail(comparison)) return related;
+  const others = !figure && quantities.some(({ counted }) => counted === 'differs');
+  if (opposed || negated || others || !sharesDetail(comparison)) return related;
   const confidence = blend(0.8, verdict.supports);
   if (Math.min(alignment.coverageA, alignment.coverageB) > COPIED)
     return { stance: 'supports', kind: 'copy', differs: [], confidence };
-  if (figure && (leads || alignment.coverageA >= 0.4))
+  if (figure && (leads || alignment.coverageA >= HALF_SAID))
     return { stance: 'supports', kind: 'same-figure', differs: [], confidence };
-  if (leads || alignment.coverageA >= SAID_ALREADY)
+  if ((leads && alignment.coverageA >= HALF_SAID) || alignment.coverageA >= SAID_ALREADY)
     return { stance: 'supports', kind: 'same-report', differs: [], confidence };
   return related;
 }

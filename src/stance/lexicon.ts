@@ -42,7 +42,11 @@ let tables: Tables | undefined;
 const lexemes = new Map<string, Lexeme | undefined>();
 const exact = new Map<string, Lexeme | undefined>();
 const aboves = new Map<number, readonly Above[]>();
-const relations = new Map<number, LexicalRelation>();
+/** By the first lexeme, then the second: small whole numbers are the fastest keys. */
+const relations = new Map<number, Map<number, LexicalRelation>>();
+let cachedRelations = 0;
+/** About 10 MB. */
+const MOST_RELATIONS = 150_000;
 /** Bounds the memory of a long session: a page and its candidates have some thousand pairs. */
 const MOST_CACHED = 60_000;
 const PAIR_BASE = 65_536;
@@ -78,12 +82,19 @@ export function isCountry({ id }: Lexeme): boolean {
 /** What two lexemes have to do with each other, seen from `a`: 'narrower' says that every a is a b. */
 export function relateLexemes(a: Lexeme, b: Lexeme): LexicalRelation {
   if (a.id === b.id) return SAME;
-  const key = a.id * PAIR_BASE + b.id;
-  const cached = relations.get(key);
+  let row = relations.get(a.id);
+  if (!row) {
+    row = new Map();
+    relations.set(a.id, row);
+  }
+  const cached = row.get(b.id);
   if (cached) return cached;
   const found = findRelation(a, b);
-  if (relations.size > MOST_CACHED) relations.clear();
-  relations.set(key, found);
+  if (++cachedRelations > MOST_RELATIONS) {
+    relations.clear();
+    cachedRelations = 0;
+  }
+  row.set(b.id, found);
   return found;
 }
 

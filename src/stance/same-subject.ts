@@ -7,24 +7,43 @@ import { findFocused } from './find-findings.ts';
  * passes; higher loses rewordings. To choose again: `npx tsx scripts/evaluate-stance.ts strangers`.
  */
 const NEWS = { coverage: 0.25, weight: 1.6 };
-/** Captions are short and name nobody. */
-const SCENE = { coverage: 0.15, weight: 0.3 };
+/** Two captions, one of them short: one word in common is a beginning. */
+const SCENE = { coverage: 0.08, weight: 0.15 };
+const SHORT_SCENE = 14;
+/** Headlines, or a caption beside a full sentence. */
+const HALF_SCENE = { coverage: 0.2, weight: 0.6 };
+
 /** With so much in common a pair passes without a name. */
-const WITHOUT_NAMES = { coverage: 0.45, weight: 2.4 };
+const WITHOUT_NAMES = { coverage: 0.4, weight: 1.8 };
 
 /** Short sentences have little to share, and then share most of it. */
 const SHORT = { coverage: 0.6, weight: 0.9 };
 
 /** Whether two statements speak of one subject at all. Close wording is not enough for more. */
-export function isSameSubject({ alignment, names, a, b }: Comparison): boolean {
+export function isSameSubject(comparison: Comparison): boolean {
+  const { alignment, names } = comparison;
   const { coverageA, coverageB, sharedWeight } = alignment;
   const cover = Math.max(coverageA, coverageB);
-  if (a.shape !== 'news' && b.shape !== 'news')
-    return cover >= SCENE.coverage && sharedWeight >= SCENE.weight;
+  if (isScene(comparison)) {
+    const { coverage, weight } = isPlainScene(comparison) ? SCENE : HALF_SCENE;
+    return cover >= coverage && sharedWeight >= weight;
+  }
   const needed = names.shared.length > 0 ? NEWS : WITHOUT_NAMES;
   const evenly = Math.sqrt(coverageA * coverageB);
   if (names.shared.length > 0 && evenly >= SHORT.coverage && sharedWeight >= SHORT.weight) return true;
   return evenly >= needed.coverage && sharedWeight >= needed.weight;
+}
+
+/** Captions and headlines: one of the two is, and neither stands in a dated document. */
+export function isScene({ a, b }: Comparison): boolean {
+  if (a.statement.published !== undefined || b.statement.published !== undefined) return false;
+  return a.shape !== 'news' || b.shape !== 'news';
+}
+
+function isPlainScene({ a, b }: Comparison): boolean {
+  return (
+    a.shape === 'caption' && b.shape === 'caption' && Math.min(a.words.length, b.words.length) <= SHORT_SCENE
+  );
 }
 
 /** A shared country is no shared report: a name and a rare word besides, or most of the words. */
