@@ -1,4 +1,4 @@
-import type { CheckedClaim, Evidence } from '../../src/model.ts';
+import type { CheckedClaim, Evidence, Kind } from '../../src/model.ts';
 import { sayCount } from '../../src/wording/say.ts';
 import { wordDate } from '../../src/wording/word-date.ts';
 import { wordStance } from '../../src/wording/word-stance.ts';
@@ -15,10 +15,13 @@ export function wordStanding(checked: CheckedClaim | undefined): string {
   return first ? wordFirst(first) : '';
 }
 
+const NAMED_IN_A_WORD: ReadonlySet<Kind> = new Set<Kind>(['number', 'date', 'place', 'actor']);
+
 function wordFirst(evidence: Evidence): string {
-  const { document, reason, stance, kind } = evidence;
+  const { document, reason, kind } = evidence;
   const words = wordStance(evidence, say);
-  const there = stance === 'contradicts' && kind !== 'denial' ? reason.differs[0]?.there?.text : undefined;
+  // Of an opposite, "not" alone would say nothing: its words need the sentence that the card shows.
+  const there = NAMED_IN_A_WORD.has(kind) ? reason.differs[0]?.there?.text : undefined;
   return [there ? say('claimDiffers', [words, there]) : words, wordSource(document)].join(' · ');
 }
 

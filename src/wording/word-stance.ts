@@ -34,8 +34,14 @@ function wordDenial({ reason, mention }: Evidence, say: Say): string {
   const [claims, denies] = denier
     ? [speakers?.here?.text, denier]
     : [speakers?.there?.text, speakers?.here?.text];
-  if (claims && denies && claims !== denies) return say('kindDenialBoth', [claims, denies]);
-  return denies ? say('kindDenialBy', [denies]) : say('kindDenial');
+  const names = [claims, denies].map((name) => name && withoutCapitalArticle(name));
+  if (names[0] && names[1] && names[0] !== names[1]) return say('kindDenialBoth', [names[0], names[1]]);
+  return names[1] ? say('kindDenialBy', [names[1]]) : say('kindDenial');
+}
+
+/** "The Kremlin" began a sentence; here it stands in the middle of one. */
+function withoutCapitalArticle(name: string): string {
+  return name.replace(/^(The|A|An) /, (article) => article.toLowerCase());
 }
 
 function wordUpdate(evidence: Evidence, say: Say): string {
