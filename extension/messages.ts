@@ -1,6 +1,6 @@
 /**
  * Every message, by who asks whom. Only JSON travels. The direction is the trust: what a content script
- * sends is parsed before use (`background/parse-page-message.ts`), whatever its type says.
+ * sends is parsed before use (`background/parse-check-request.ts`), whatever its type says.
  *
  *   popup ──▶ page        what did you find? jump to this claim
  *   page  ──▶ background  here are claims: what do you know of them?   (a port: answers come as they are ready)

@@ -49,7 +49,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const MAY_USE: Record<string, readonly string[]> = {
   src: ['stemmer'],
   'src/cli': ['node:', 'linkedom'],
-  'extension/article': ['@mozilla/readability'],
   'extension/background': ['dexie', 'webextension-polyfill'],
   'extension/content': ['preact'],
   'extension/ui': ['preact', 'webextension-polyfill'],

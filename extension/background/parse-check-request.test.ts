@@ -8,6 +8,7 @@ const attribution = {
   hedged: false,
   content: { start: 0, end: 18 },
 };
+const carried = { ...attribution, source: 'the harbour master', carried: true };
 const claim = {
   text: 'Two warehouses were hit, the port authority said.',
   before: 'It was a long night.',
@@ -16,7 +17,7 @@ const claim = {
   start: 120,
   end: 169,
   checkWorthiness: 0.8,
-  attributions: [attribution],
+  attributions: [carried, attribution],
 };
 const page = {
   url: 'https://www.harbourpost.example/port',
@@ -48,6 +49,10 @@ describe('what only helps is cut to size or left out', () => {
     'a place beyond the sentence': [
       { attributions: [{ ...attribution, content: { start: 0, end: 1e9 } }] },
       { attributions: [{ ...attribution, content: { start: 0, end: claim.text.length } }] },
+    ],
+    'a place that ends before it starts': [
+      { attributions: [{ ...attribution, content: { start: 9, end: 4 } }] },
+      { attributions: [{ ...attribution, content: { start: 9, end: 9 } }] },
     ],
     'an end before the start': [{ end: 0 }, { end: claim.start }],
     'a score above 1': [{ checkWorthiness: 90 }, { checkWorthiness: 1 }],

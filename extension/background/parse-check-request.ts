@@ -77,21 +77,20 @@ function parseAttributions(sent: unknown, length: number, name: string): Attribu
   if (!Array.isArray(sent)) throw new CheckRequestError(`${name}.attributions: not a list`);
   return sent.slice(0, MAXIMUM_ATTRIBUTIONS).map((one, index) => {
     const at = `${name}.attributions[${index}]`;
-    const { source, cue, stance, hedged, content } = parseObject(one, at);
+    const { source, cue, stance, hedged, content, carried } = parseObject(one, at);
     const { start, end } = parseObject(content, `${at}.content`);
     if (stance !== 'asserts' && stance !== 'denies' && stance !== 'doubts') {
       throw new CheckRequestError(`${at}.stance: asserts, denies or doubts`);
     }
-    const place = {
-      start: parseNumber(start, `${at}.content.start`),
-      end: parseNumber(end, `${at}.content.end`),
-    };
+    const from = Math.min(parseNumber(start, `${at}.content.start`), length);
+    const to = Math.min(parseNumber(end, `${at}.content.end`), length);
     return {
       source: parseContext(source, MAXIMUM_NAME) ?? '',
       cue: parseContext(cue, MAXIMUM_NAME) ?? '',
       stance,
       hedged: hedged === true,
-      content: { start: Math.min(place.start, length), end: Math.min(place.end, length) },
+      content: { start: from, end: Math.max(from, to) },
+      ...(carried === true && { carried }),
     };
   });
 }
