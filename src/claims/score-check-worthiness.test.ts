@@ -49,6 +49,7 @@ describe('not a claim', () => {
     'an opinion': 'I think this is a wonderful idea, and we should be proud of it.',
     thanks: 'Thank you very much, and good evening to all of you.',
     'a note that nothing could be verified': 'These reports could not be independently verified.',
+    'a note that a figure cannot be checked': 'The figure cannot be checked independently.',
     'a note that nobody answered': 'The company did not immediately respond to a request for comment.',
   };
   it.each(Object.entries(sentences))('%s', (_, sentence) => {

@@ -62,7 +62,7 @@ const RULES: readonly { readonly pattern: RegExp; readonly atMost: number }[] = 
   { pattern: /^[^.!?]{0,40}\b(?:AFP|AP|Reuters|EPA|Getty)(?:\/|\s?Images)[^.!?]{0,60}\.?$/, atMost: 0.1 },
   {
     pattern:
-      /\b(?:(?:could|can|has|have)(?: ?n[o']t|not) (?:\w+ ){0,3}(?:verif(?:y|ied)|confirm(?:ed)?)|unable to (?:\w+ )?(?:verify|confirm)|(?:did not|didn['’]t|has not|hasn['’]t) (?:\w+ ){0,2}(?:respond|repl(?:y|ied)|return)\w* |declined to comment|for comment\b)/i,
+      /\b(?:(?:could|can|has|have)(?: ?n[o']t|not) (?:\w+ ){0,3}(?:verif(?:y|ied)|confirm(?:ed)?|corroborat(?:e|ed)|independently check(?:ed)?|check(?:ed)? independently)|unable to (?:\w+ )?(?:verify|confirm)|(?:did not|didn['’]t|has not|hasn['’]t) (?:\w+ ){0,2}(?:respond|repl(?:y|ied)|return)\w* |declined to comment|for comment\b)/i,
     atMost: 0.15,
   },
   // Questions that state no figure: "Do you know that we spend $73 billion …?" is a claim in disguise.
