@@ -66,10 +66,12 @@ describe('provenance', () => {
       speakers: [['a Ukrainian military spokeswoman']],
     };
     const witness: Report = { id: 'c', publisher: 'C', speakers: [['a resident of the town']] };
-    const sideOf = (reports: Report[]) =>
-      traceProvenance(claimOf('Ukrainian officials'), reports.map(evidenceOf)).onlySide;
-    expect(sideOf([ours, same])).toBe('ukraine');
+    const sideOf = (reports: Report[], speaker = 'Ukrainian officials') =>
+      traceProvenance(claimOf(speaker), reports.map(evidenceOf)).onlySide;
+    expect(sideOf([ours, same])).toBe('Ukrainian');
+    expect(sideOf([ours, same], 'Ukraine’s General Staff')).toBe('Ukrainian');
     expect(sideOf([ours, witness])).toBeUndefined();
+    expect(sideOf([ours], 'Russian officials')).toBeUndefined();
   });
 });
 
