@@ -82,6 +82,7 @@ function RelatedView({ related, openDocument }: { related: Evidence[]; openDocum
         <ul class="others">
           {related.map((evidence) => (
             <li key={evidence.mention.id}>
+              <ReasonLine reason={evidence.reason} />
               <QuoteView mention={evidence.mention} reason={evidence.reason} />
               <SourceLine evidence={evidence} openDocument={openDocument} />
             </li>

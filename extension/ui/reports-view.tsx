@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import type { Evidence, Provenance } from '../../src/model.ts';
 import { sayCount } from '../../src/wording/say.ts';
 import { groupReports, type ReportGroup } from './group-reports.ts';
 import { QuoteView } from './quote-view.tsx';
+import { ReasonLine } from './reason-line.tsx';
 import { say } from './say.ts';
 import { SourceLine } from './source-line.tsx';
 import { type OpenDocument, SourceLink } from './source-link.tsx';
@@ -50,10 +52,11 @@ function Report({ group, openDocument }: { group: ReportGroup; openDocument: Ope
   const { report, copies } = group;
   return (
     <>
+      <ReasonLine reason={report.reason} />
       <QuoteView mention={report.mention} reason={report.reason} />
       <SourceLine evidence={report} openDocument={openDocument} />
       {copies.length > 0 && <Copies copies={copies} openDocument={openDocument} />}
-      <WhyView reason={report.reason} showParts />
+      <WhyView reason={report.reason} />
     </>
   );
 }
@@ -64,14 +67,14 @@ function Copies({ copies, openDocument }: { copies: readonly Evidence[]; openDoc
     <p class="source">
       {say('evidenceSameWording')}{' '}
       {copies.map((copy, index) => (
-        <>
+        <Fragment key={copy.mention.id}>
           {index > 0 && ' · '}
           <SourceLink
             evidence={copy}
             openDocument={openDocument}
             words={copy.document.publisher || copy.document.title || say('untitledDocument')}
           />
-        </>
+        </Fragment>
       ))}
     </p>
   );
