@@ -29,7 +29,7 @@ describe('the card', () => {
       'Different figure',
       '12 km',
       '3 to 8 km',
-      'The Ukrainian army said this Sunday',
+      'of Kiev’s troops in this area',
       '19 November 2023',
     ];
     expect(

@@ -40,8 +40,12 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     await page.setColorScheme(scheme);
     await waitForReading(stage, page);
     const popup = await stage.browser.pressToolbarButton(page);
+    await popup.setColorScheme(scheme);
     await waitFor('its list', () => popup.evaluate(() => document.querySelector('.claims li') !== null));
     await popup.evaluate(() => document.querySelector<HTMLElement>('li.contradicts .open')?.click());
+    expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+      scheme === 'dark',
+    );
     await popup.screenshot(picture(`popup-${scheme}`));
     expect(await findBarriers(popup)).toEqual([]);
     await stage.browser.closePopup();

@@ -76,7 +76,7 @@ describe('the toolbar button, as shipped', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       return item?.innerText;
     });
-    expect(evidence).toContain('The Ukrainian army said this Sunday');
+    expect(evidence).toContain('Moscow and kyiv targeted in the night by drone attacks');
     await waitFor('the claim to be in the window', () =>
       page.evaluate(() => {
         const box = document.getElementById('advance-far')?.getBoundingClientRect();

@@ -23,6 +23,7 @@ const PAGES: Record<string, Marks> = {
   'kyiv-drones.html': {
     found: { advance: 'supports', 'advance-far': 'contradicts', denial: 'contradicts' },
     right: {
+      standfirst: 'supports',
       attack: 'supports',
       injured: 'contradicts',
       failed: 'contradicts',
@@ -36,16 +37,29 @@ const PAGES: Record<string, Marks> = {
     found: {
       advance: 'supports',
       'no-progress': 'contradicts',
-      volley: 'contradicts',
       centre: 'supports',
       'centre-denied': 'contradicts',
       bridges: 'supports',
     },
-    right: { intercepted: 'supports', fighting: 'supports', dead: 'supports' },
+    right: {
+      volley: 'contradicts',
+      intercepted: 'supports',
+      fighting: 'supports',
+      dead: 'supports',
+    },
   },
   'live-blog.html': {
     found: { denied: 'contradicts', arrived: 'supports', explosions: 'supports', missiles: 'supports' },
-    right: { visit: 'supports', greeting: 'contradicts', drones: 'contradicts' },
+    // An item's headline stands in its section.
+    right: {
+      third: 'supports',
+      visit: 'supports',
+      greeting: 'contradicts',
+      drones: 'contradicts',
+      'post-1': 'supports',
+      'post-3': 'supports',
+      'post-4': 'contradicts',
+    },
   },
   'strict-csp.html': {
     found: { advance: 'supports', 'advance-far': 'contradicts', sentence: 'contradicts' },

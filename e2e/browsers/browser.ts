@@ -19,14 +19,14 @@ export interface Surface {
   press(selector: string): Promise<void>;
   /** Runs a whole script there, a library say. */
   run(script: string): Promise<void>;
+  /** In the colours that the system would ask for. */
+  setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Writes a PNG. */
   screenshot(file: string): Promise<void>;
 }
 
 export interface TestPage extends Surface {
   goto(url: string): Promise<void>;
-  /** In the colours that the system would ask for. */
-  setColorScheme(scheme: ColorScheme): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   hover(at: Point): Promise<void>;
   click(at: Point, button?: MouseButton): Promise<void>;

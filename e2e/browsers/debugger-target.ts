@@ -33,6 +33,9 @@ export function targetSurface(send: SendCommand): Surface {
     async run(script) {
       evaluatedValue(await send<Evaluation>('Runtime.evaluate', { expression: `{${script}\n}0` }));
     },
+    async setColorScheme(value) {
+      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+    },
     async screenshot(file) {
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       await writeFile(file, Buffer.from(data, 'base64'));

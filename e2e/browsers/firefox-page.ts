@@ -47,7 +47,7 @@ export function firefoxPage(session: FirefoxSession, handle: string): TestPage {
       await marionette.send('WebDriver:Navigate', { url });
     },
     async setColorScheme(scheme) {
-      await session.inWindow(preferColorScheme, scheme === 'dark' ? 0 : 1);
+      await session.inWindow(preferColorScheme, scheme);
     },
     async resize(width, height) {
       await select();

@@ -103,7 +103,7 @@ export function readErrors(addonHost: string): string[] {
     .map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`);
 }
 
-/** 0 dark, 1 light. */
-export function preferColorScheme(value: number): void {
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+/** As if the system had changed its colours: pages follow, and the popup, which goes by the browser's theme. */
+export function preferColorScheme(scheme: 'light' | 'dark'): void {
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
 }

@@ -70,6 +70,9 @@ class Tools implements TestBrowser {
       },
       evaluate: (fn, ...given) =>
         this.session.evaluateInView('popup', callExpression(fn, given), 'page') as never,
+      setColorScheme: async (scheme) => {
+        await this.session.inWindow(inWindow.preferColorScheme, scheme);
+      },
       screenshot: async (file) =>
         writeFile(file, Buffer.from(await this.session.inWindow(inWindow.drawPopup), 'base64')),
     };
