@@ -1,11 +1,11 @@
 import type { GateOutcome } from '../model.ts';
-import { similarityOf, type WordPair } from './align-words.ts';
+import type { WordPair } from './align-words.ts';
 import type { Analysis, Clause, Modality, Shape, Tag, Word } from './analysis.ts';
-import { compareOrder, type OrderComparison } from './compare-order.ts';
+import { areSentences, kinship, middleKinship } from './compare-exchange.ts';
+import { compareOrder } from './compare-order.ts';
 import type { Comparison } from './compare-statements.ts';
 import { findMarkers } from './find-markers.ts';
 import { findFunctionOpposites } from './function-opposites.ts';
-import { relateLexemes } from './lexicon.ts';
 
 type Feature = readonly [name: string, value: number];
 
@@ -180,16 +180,6 @@ function roleFeatures({ clauses, alignment, a, b }: Comparison): Feature[] {
   ];
 }
 
-/** 1 for the same, down to 0 for other words; -1 for opposites. */
-function kinship(alignment: Comparison['alignment'], a: Analysis, b: Analysis, i: number, j: number): number {
-  const pair = [...alignment.same, ...alignment.opposed].find((other) => other.a === i && other.b === j);
-  if (pair) return pair.relation === 'antonym' || pair.relation === 'exclusive' ? -1 : pair.similarity;
-  const [left, right] = [a.words[i]?.lexeme, b.words[j]?.lexeme];
-  if (!left || !right) return a.words[i]?.lemma === b.words[j]?.lemma ? 1 : 0;
-  const relation = relateLexemes(left, right);
-  return relation.kind === 'none' ? 0 : relation.kind === 'antonym' ? -1 : similarityOf(relation);
-}
-
 /** "a man in a blue uniform" and "the blue man in uniform": the same adjective stands before another noun. */
 function countMovedModifiers(same: readonly WordPair[], a: Analysis, b: Analysis): number {
   return same.filter((pair) => {
@@ -291,32 +281,6 @@ function orderFeatures(comparison: Comparison): Feature[] {
     ['function words only here', order.functionOnlyHere],
     ['function words only there', order.functionOnlyThere],
   ];
-}
-
-/** Full sentences, with their stops, speak of one event more often than loose captions do. */
-function areSentences({ a, b }: Comparison): boolean {
-  return STOPPED.test(a.statement.text) && STOPPED.test(b.statement.text);
-}
-
-const STOPPED = /[.!?]["”’]?\s*$/;
-
-/** Longest run of words that counts as one thing put in the place of another. */
-const MOST_MIDDLE = 3;
-
-/** What the words that were put in each other's place have to do with each other; -3 where more differs. */
-function middleKinship(
-  { alignment, a, b }: Comparison,
-  { middleStart, middleHere, middleThere }: OrderComparison,
-): number {
-  if (middleHere === 0 || middleThere === 0 || middleHere > MOST_MIDDLE || middleThere > MOST_MIDDLE)
-    return -3;
-  const head = (words: readonly Word[], length: number) => {
-    for (let i = middleStart + length - 1; i >= middleStart; i--) if ((words[i]?.weight ?? 0) > 0) return i;
-    return undefined;
-  };
-  const [i, j] = [head(a.words, middleHere), head(b.words, middleThere)];
-  if (i === undefined || j === undefined) return findFunctionOpposites(a, b).length > 0 ? -1 : -2;
-  return kinship(alignment, a, b, i, j);
 }
 
 function sum(values: readonly number[]): number {

@@ -5,7 +5,7 @@ const PAIRS = `in|out inside|outside indoors|outdoors indoor|outdoor into|from u
 to|from more|less more|fewer many|few most|least all|none all|no every|no some|no everyone|nobody everybody|nobody someone|nobody somebody|nobody something|nothing everything|nothing anything|nothing everyone|noone
 always|never often|never often|rarely often|seldom sometimes|never ever|never first|last left|right near|far together|alone together|separately top|bottom inside|out upstairs|downstairs forward|backward
 forwards|backwards forward|back north|south east|west northern|southern eastern|western yes|no true|false here|there both|neither either|neither ahead|behind since|until early|late earlier|later higher|lower
-lots|few several|none plenty|few uphill|downhill upward|downward`;
+he|she his|her him|her himself|herself in|outside on|under on|below on|beneath above|under above|beneath over|below over|beneath for|against near|away few|plenty lots|few several|none plenty|few uphill|downhill upward|downward`;
 
 const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = collect();
 
@@ -23,6 +23,11 @@ export function findFunctionOpposites(
     if (other && !a.words.some(({ lower }) => lower === other.lower)) found.push({ a: i, b: j });
   });
   return found;
+}
+
+/** Whether one word turns the other round, in the same place. */
+export function areSmallOpposites(a: string, b: string): boolean {
+  return OPPOSITES.get(a)?.has(b) ?? false;
 }
 
 function collect(): Map<string, Set<string>> {

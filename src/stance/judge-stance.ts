@@ -1,12 +1,13 @@
 import type { Gate, GateOutcome, Judgement, StanceScores } from '../model.ts';
 import type { Analysis } from './analysis.ts';
+import { weighExchange } from './compare-exchange.ts';
 import { type Comparison, compareStatements } from './compare-statements.ts';
 import { describeReason } from './describe-reason.ts';
 import { explainContradiction } from './explain-contradiction.ts';
 import { type Finding, findFindings } from './find-findings.ts';
 import { holdsGates, passGates } from './gates.ts';
 import type { Verdict } from './judge.ts';
-import { isConnected, isScene, sharesDetail } from './same-subject.ts';
+import { isConnected, isDated, isScene, sharesDetail } from './same-subject.ts';
 import { scoreStance } from './score-stance.ts';
 
 /**
@@ -21,7 +22,8 @@ export function judgeStance(here: Analysis, there: Analysis): Judgement {
 }
 
 /** Gates, findings and reason around the opinion of a model, ours or a heavier one. */
-export function judgeComparison(comparison: Comparison, verdict: Verdict): Judgement {
+export function judgeComparison(comparison: Comparison, opinion: Verdict): Judgement {
+  const verdict = isDated(comparison) ? opinion : weighExchange(comparison, opinion);
   const gates = passGates(comparison);
   const decided = isScene(comparison)
     ? decideScene(comparison, gates, verdict)
@@ -45,7 +47,22 @@ function decideNews(
       ...finding,
       confidence: blend(finding.strength, finding.stance === 'contradicts' ? verdict.contradicts : 0.7),
     };
+  if (
+    !isDated(comparison) &&
+    leadsClearly(verdict) &&
+    gates.time !== 'differs' &&
+    comparison.names.rivals.length === 0
+  ) {
+    return { ...explainContradiction(comparison), confidence: verdict.contradicts };
+  }
   return supportOrRelated(comparison, gates, verdict);
+}
+
+/** Below this the model's word alone is not enough for sentences that stand in no document. */
+const CLEARLY = 0.7;
+
+function leadsClearly({ contradicts }: Verdict): boolean {
+  return contradicts >= CLEARLY;
 }
 
 /** Captions and headlines have few names and days to hold on to: the model decides, the parts explain. */
@@ -90,7 +107,8 @@ function supportOrRelated(
   const opposed = quantities.some(({ outcome, counted }) => outcome === 'apart' && counted === 'same');
   const negated = comparison.clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5);
   const others = !figure && quantities.some(({ counted }) => counted === 'differs');
-  if (opposed || negated || others || !sharesDetail(comparison)) return related;
+  if (opposed || negated || others || verdict.contradicts > verdict.supports || !sharesDetail(comparison))
+    return related;
   const confidence = blend(0.8, verdict.supports);
   if (Math.min(alignment.coverageA, alignment.coverageB) > COPIED)
     return { stance: 'supports', kind: 'copy', differs: [], confidence };

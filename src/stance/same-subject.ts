@@ -24,6 +24,7 @@ export function isSameSubject(comparison: Comparison): boolean {
   const { alignment, names } = comparison;
   const { coverageA, coverageB, sharedWeight } = alignment;
   const cover = Math.max(coverageA, coverageB);
+  if (!isDated(comparison) && Math.sqrt(coverageA * coverageB) >= MOSTLY_SAME) return true;
   if (isScene(comparison)) {
     const { coverage, weight } = isPlainScene(comparison) ? SCENE : HALF_SCENE;
     return cover >= coverage && sharedWeight >= weight;
@@ -36,8 +37,12 @@ export function isSameSubject(comparison: Comparison): boolean {
 
 /** Captions and headlines: one of the two is, and neither stands in a dated document. */
 export function isScene({ a, b }: Comparison): boolean {
-  if (a.statement.published !== undefined || b.statement.published !== undefined) return false;
-  return a.shape !== 'news' || b.shape !== 'news';
+  return !isDated({ a, b }) && (a.shape !== 'news' || b.shape !== 'news');
+}
+
+/** Whether one of them stands in a document with a date: what is shown to readers always does. */
+export function isDated({ a, b }: Pick<Comparison, 'a' | 'b'>): boolean {
+  return a.statement.published !== undefined || b.statement.published !== undefined;
 }
 
 function isPlainScene({ a, b }: Comparison): boolean {
@@ -45,6 +50,9 @@ function isPlainScene({ a, b }: Comparison): boolean {
     a.shape === 'caption' && b.shape === 'caption' && Math.min(a.words.length, b.words.length) <= SHORT_SCENE
   );
 }
+
+/** Two bare sentences, in no document, that have most words in common. */
+const MOSTLY_SAME = 0.5;
 
 /** A shared country is no shared report: a name and a rare word besides, or most of the words. */
 export function sharesDetail({ alignment, names }: Comparison): boolean {

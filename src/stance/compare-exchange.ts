@@ -1,0 +1,92 @@
+import { similarityOf } from './align-words.ts';
+import type { Analysis, Word } from './analysis.ts';
+import { compareOrder, type OrderComparison } from './compare-order.ts';
+import type { Comparison } from './compare-statements.ts';
+import { areSmallOpposites } from './function-opposites.ts';
+import type { Verdict } from './judge.ts';
+import { relateLexemes } from './lexicon.ts';
+
+/** Full sentences, with their stops, speak of one event more often than loose captions do. */
+export function areSentences({ a, b }: Comparison): boolean {
+  return STOPPED.test(a.statement.text) && STOPPED.test(b.statement.text);
+}
+
+const STOPPED = /[.!?]["”’]?\s*$/;
+
+/** Longest run of words that counts as one thing put in the place of another. */
+const MOST_MIDDLE = 3;
+
+/** What the words that were put in each other's place have to do with each other; -3 where more differs. */
+export function middleKinship(
+  { alignment, a, b }: Comparison,
+  { middleStart, middleHere, middleThere }: OrderComparison,
+): number {
+  if (middleHere === 0 || middleThere === 0 || middleHere > MOST_MIDDLE || middleThere > MOST_MIDDLE)
+    return -3;
+  const head = (words: readonly Word[], length: number) => {
+    for (let i = middleStart + length - 1; i >= middleStart; i--) if ((words[i]?.weight ?? 0) > 0) return i;
+    return undefined;
+  };
+  const [i, j] = [head(a.words, middleHere), head(b.words, middleThere)];
+  if (i === undefined || j === undefined) {
+    const [left, right] = [
+      a.words.slice(middleStart, middleStart + middleHere),
+      b.words.slice(middleStart, middleStart + middleThere),
+    ];
+    return left.some((x) => right.some((y) => areSmallOpposites(x.lower, y.lower))) ? -1 : -2;
+  }
+  return kinship(alignment, a, b, i, j);
+}
+
+/** 1 for the same, down to 0 for other words; -1 for opposites. */
+export function kinship(
+  alignment: Comparison['alignment'],
+  a: Analysis,
+  b: Analysis,
+  i: number,
+  j: number,
+): number {
+  const pair = [...alignment.same, ...alignment.opposed].find((other) => other.a === i && other.b === j);
+  if (pair) return pair.relation === 'antonym' || pair.relation === 'exclusive' ? -1 : pair.similarity;
+  const [left, right] = [a.words[i]?.lexeme, b.words[j]?.lexeme];
+  if (!left || !right) return a.words[i]?.lemma === b.words[j]?.lemma ? 1 : 0;
+  const relation = relateLexemes(left, right);
+  return relation.kind === 'none' ? 0 : relation.kind === 'antonym' ? -1 : similarityOf(relation);
+}
+
+/**
+ * In two full sentences that are the same but for one thing put in the place of another, the lexicon knows
+ * more than the model: a synonym or broader word follows, what excludes it contradicts.
+ */
+export function weighExchange(comparison: Comparison, verdict: Verdict): Verdict {
+  if (
+    !areSentences(comparison) &&
+    !areFragments(comparison) &&
+    comparison.a.words.length < SAME_SCENE_WORDS
+  ) {
+    return verdict;
+  }
+  const lexical = readKinship(middleKinship(comparison, compareOrder(comparison)));
+  if (!lexical) return verdict;
+  const mix = (x: number, y: number) => LEXICON_SHARE * x + (1 - LEXICON_SHARE) * y;
+  return {
+    supports: mix(lexical.supports, verdict.supports),
+    neutral: mix(lexical.neutral, verdict.neutral),
+    contradicts: mix(lexical.contradicts, verdict.contradicts),
+  };
+}
+
+/** Loose captions of so many words that are the same but for one thing are of one scene; shorter ones may be of two. */
+const SAME_SCENE_WORDS = 13;
+
+/** How far the lexicon is believed against the model; on invented pairs any share above a half decides. */
+const LEXICON_SHARE = 0.7;
+
+/** `kinship` as `middleKinship` gives it: opposites -1, strangers 0, siblings below 0.4, kin above. */
+function readKinship(value: number): Verdict | undefined {
+  if (value === -3) return undefined;
+  if (value === -2) return undefined;
+  if (value === 0) return { supports: 0.2, neutral: 0.2, contradicts: 0.6 };
+  if (value < 0.4) return { supports: 0.04, neutral: 0.06, contradicts: 0.9 };
+  return { supports: 0.85, neutral: 0.1, contradicts: 0.05 };
+}
