@@ -10,28 +10,42 @@ export type Selected =
 /** Characters of the paragraph read on either side of a selection, to complete its sentences. */
 const SURROUNDINGS = 600;
 
+/** Longer is a whole page, of which no more than the first sentences are asked about. */
+const LONGEST_SELECTION = 50_000;
+
 /** What the reader has selected in this frame, with the rest of the paragraphs that it begins and ends in. */
 export function readSelection(page: Document): Selected {
   const range = selectedRange(page);
-  const editor = editorAround(page.activeElement) ?? editorAround(range?.commonAncestorContainer);
+  const editor = editorAround(focusedIn(page)) ?? editorAround(range?.commonAncestorContainer);
   if (editor) return { type: 'refused', element: editor };
   // The browser's own words for it leave out what cannot be selected; in shadow trees it may have none.
   const selected = page.getSelection()?.toString() || range?.toString() || '';
   if (!range || selected.trim() === '') return { type: 'nothing' };
-
-  const before = flat(textBefore(range)).slice(-SURROUNDINGS);
-  const after = flat(textAfter(range)).slice(0, SURROUNDINGS);
-  const from = before.length;
-  return {
-    type: 'passage',
-    range,
-    passage: { text: before + selected + after, from, to: from + selected.length },
-  };
+  return { type: 'passage', range, passage: completePassage(range, selected) };
 }
 
+function completePassage(range: Range, selected: string): Passage {
+  const before = flat(textBefore(range)).slice(-SURROUNDINGS);
+  const passage = selected.slice(0, LONGEST_SELECTION);
+  const after = passage === selected ? flat(textAfter(range)).slice(0, SURROUNDINGS) : '';
+  return { text: before + passage + after, from: before.length, to: before.length + passage.length };
+}
+
+/** From outside, the focus within a shadow tree looks as if its host had it. */
+function focusedIn(page: Document): Element | null {
+  let focused = page.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+/** Also where the editor is around the shadow tree that the node stands in, or is the whole document. */
 function editorAround(node: Node | null | undefined): Element | undefined {
   const element = node instanceof Element ? node : node?.parentElement;
-  return element?.closest(EDITORS) ?? undefined;
+  const root = node?.getRootNode();
+  const around = element?.closest(EDITORS);
+  if (around) return around;
+  if (root instanceof ShadowRoot) return editorAround(root.host);
+  return root instanceof Document && root.designMode === 'on' ? root.documentElement : undefined;
 }
 
 const EDITORS =
