@@ -1,5 +1,6 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { toneOfColor } from './page-tone.ts';
+import { pageTone, toneOfColor } from './page-tone.ts';
 
 const cases: Record<string, ['light' | 'dark' | undefined, string]> = {
   'white paper': ['light', 'rgb(255, 255, 255)'],
@@ -16,4 +17,14 @@ const cases: Record<string, ['light' | 'dark' | undefined, string]> = {
 
 test.each(Object.entries(cases))('%s', (_, [tone, color]) => {
   expect(toneOfColor(color)).toBe(tone);
+});
+
+test('a form whose field is called like a property of its own does not lead in circles', () => {
+  document.body.innerHTML = '<form><input><p>A line.</p></form>';
+  document.body.style.backgroundColor = 'rgb(18, 18, 20)';
+  const [form, field] = document.querySelectorAll<HTMLElement>('form, input');
+  // Browsers do so for <input name="parentElement">; jsdom does not.
+  Object.defineProperty(form, 'parentElement', { value: field });
+  if (field) field.style.backgroundColor = 'rgba(0, 0, 0, 0)';
+  expect(pageTone(document.querySelector('p') as Element)).toBe('dark');
 });

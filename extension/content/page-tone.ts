@@ -1,3 +1,5 @@
+import { dom } from '../article/dom-access.ts';
+
 export type Tone = 'light' | 'dark';
 
 /**
@@ -6,7 +8,7 @@ export type Tone = 'light' | 'dark';
  * dark system visit light pages: only what is painted counts.
  */
 export function pageTone(element: Element): Tone {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = dom.parentElement(at)) {
     const tone = toneOfColor(getComputedStyle(at).backgroundColor);
     if (tone) return tone;
   }

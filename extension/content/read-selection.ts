@@ -1,3 +1,4 @@
+import { dom } from '../article/dom-access.ts';
 import type { Passage } from './claims-of-passage.ts';
 import { selectedRange } from './selected-range.ts';
 
@@ -40,9 +41,9 @@ function focusedIn(page: Document): Element | null {
 
 /** Also where the editor is around the shadow tree that the node stands in, or is the whole document. */
 function editorAround(node: Node | null | undefined): Element | undefined {
-  const element = node instanceof Element ? node : node?.parentElement;
+  const element = elementAt(node);
   const root = node?.getRootNode();
-  const around = element?.closest(EDITORS);
+  const around = element && dom.closest(element, EDITORS);
   if (around) return around;
   if (root instanceof ShadowRoot) return editorAround(root.host);
   return root instanceof Document && root.designMode === 'on' ? root.documentElement : undefined;
@@ -71,9 +72,14 @@ function textAfter(range: Range): string {
 
 /** The paragraph, or what stands for one: the nearest element that is not part of a line. */
 function blockAround(node: Node): Element {
-  let element = node instanceof Element ? node : node.parentElement;
-  while (element?.parentElement && getComputedStyle(element).display.startsWith('inline')) {
-    element = element.parentElement;
+  let element = elementAt(node);
+  while (element && getComputedStyle(element).display.startsWith('inline')) {
+    element = dom.parentElement(element);
   }
   return element ?? document.documentElement;
+}
+
+function elementAt(node: Node | null | undefined): Element | null {
+  if (node instanceof Element) return node;
+  return node ? dom.parentElement(node) : null;
 }

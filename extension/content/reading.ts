@@ -1,5 +1,6 @@
 import type { CheckedClaim, Claim, PageFacts, Stance } from '../../src/model.ts';
 import type { Article } from '../article/article.ts';
+import { dom } from '../article/dom-access.ts';
 import { readArticleInSlices } from '../article/read-article.ts';
 import { elementOf } from './card/range-boxes.ts';
 import { findPageClaims } from './find-page-claims.ts';
@@ -96,12 +97,12 @@ export function isOutdated(reading: Reading): boolean {
 function surroundingsOf(claims: readonly ReadClaim[]): Element {
   const elements = claims.flatMap(({ range }) => (range ? elementOf(range) : []));
   const [first, last] = [elements[0], elements.at(-1)];
-  let around = first?.parentElement ?? null;
-  while (around && last && !around.contains(last)) around = around.parentElement;
+  let around = first ? dom.parentElement(first) : null;
+  while (around && last && !dom.contains(around, last)) around = dom.parentElement(around);
   return around ?? document.documentElement;
 }
 
-const sizeOf = (element: Element) => element.textContent?.length ?? 0;
+const sizeOf = (element: Element) => dom.textContent(element)?.length ?? 0;
 
 /** The stance by which a claim is underlined; none when nothing speaks for, against or after it. */
 export function markedStance(checked: CheckedClaim | undefined): MarkedStance | undefined {

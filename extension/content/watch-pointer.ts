@@ -1,3 +1,5 @@
+import { dom } from '../article/dom-access.ts';
+
 /** What the pointer, or a finger, means to do. */
 export interface PointerEvents {
   /** The claim at a point of the window, if the topmost thing there is its text. */
@@ -96,7 +98,7 @@ function isPlain(event: MouseEvent): boolean {
 
 /** A link in a claim leads where it leads; the card still comes when the pointer rests on it. */
 function isForThePage(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(CONTROLS) !== null;
+  return target instanceof Element && dom.closest(target, CONTROLS) !== null;
 }
 
 const CONTROLS =

@@ -3,6 +3,7 @@
  * and the card. Made when there is something to show, gone without a trace when there is not.
  */
 import { render } from 'preact';
+import { dom } from '../../article/dom-access.ts';
 import { say } from '../../ui/say.ts';
 import type { Tone } from '../page-tone.ts';
 import type { Anchor } from './anchor.ts';
@@ -162,7 +163,7 @@ export class Overlay {
   #attach(): void {
     const host = this.#host;
     if (!host) return;
-    const holder = this.#card?.anchor.element.closest('dialog:modal');
+    const holder = this.#card && dom.closest(this.#card.anchor.element, 'dialog:modal');
     const parent = holder ?? document.documentElement;
     if (host.parentNode !== parent || !host.isConnected) parent.append(host);
   }
