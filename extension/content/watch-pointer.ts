@@ -34,6 +34,8 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): void {
     'click',
     (event) => {
       if (!event.isTrusted || event.button !== 0 || !isPlain(event)) return;
+      // Pressed before it has rested: an Escape right after must not be followed by the card of the rest.
+      clearTimeout(resting);
       const { clientX, clientY, target } = event;
       events.onPress(isForThePage(target) ? undefined : events.claimAt(clientX, clientY, target), target);
     },
