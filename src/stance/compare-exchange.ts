@@ -59,13 +59,8 @@ export function kinship(
  * more than the model: a synonym or broader word follows, what excludes it contradicts.
  */
 export function weighExchange(comparison: Comparison, verdict: Verdict): Verdict {
-  if (
-    !areSentences(comparison) &&
-    !areFragments(comparison) &&
-    comparison.a.words.length < SAME_SCENE_WORDS
-  ) {
-    return verdict;
-  }
+  const short = comparison.a.words.length < SAME_SCENE_WORDS;
+  if (short && !areSentences(comparison)) return verdict;
   const lexical = readKinship(middleKinship(comparison, compareOrder(comparison)));
   if (!lexical) return verdict;
   const mix = (x: number, y: number) => LEXICON_SHARE * x + (1 - LEXICON_SHARE) * y;
