@@ -10,10 +10,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findCandidates } from '../src/matching/find-candidates.ts';
-import { findTerms } from '../src/matching/find-terms.ts';
+import { readTerms } from '../src/matching/find-terms.ts';
 import { MemoryLibrary } from '../src/matching/memory-library.ts';
 import { FEATURES, pairFeatures } from '../src/matching/pair-features.ts';
-import { profileText, rememberProfile } from '../src/matching/profile-text.ts';
+import { profileClaim, profileText } from '../src/matching/profile-text.ts';
 import { buildPack } from '../src/pack/build-pack.ts';
 import { checksum } from '../src/pack/checksum.ts';
 
@@ -41,12 +41,13 @@ export async function readExamples(folder: string): Promise<Example[]> {
   const examples: Example[] = [];
   for (const query of readLines(`${folder}/queries.jsonl`)) {
     const relevant = new Set(query.relevant as string[]);
-    const text = String(query.text);
-    const { mentions, rarities } = await findCandidates([...new Set(findTerms(text))], library, CANDIDATES);
-    const claim = profileText(text, rarities);
+    const terms = readTerms(String(query.text));
+    const keys = [...new Set(terms.map(({ key }) => key))];
+    const { mentions, rarities } = await findCandidates(keys, library, CANDIDATES);
+    const claim = profileClaim(terms, rarities);
     examples.push({
       rows: mentions.map((mention) =>
-        pairFeatures(claim, rememberProfile(mention.text), rememberProfile(mention.heading ?? '')),
+        pairFeatures(claim, profileText(mention.text), profileText(mention.heading ?? '')),
       ),
       relevant: mentions.map(({ documentId }) => relevant.has(documentId)),
     });

@@ -4,9 +4,9 @@ import type { SourceDocument } from '../model.ts';
 import { buildSegment } from './build-segment.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findMatches } from './find-matches.ts';
-import { findTerms } from './find-terms.ts';
+import { findTerms, readTerms } from './find-terms.ts';
 import { MemoryLibrary } from './memory-library.ts';
-import { profileText } from './profile-text.ts';
+import { profileClaim, profileText } from './profile-text.ts';
 import { scorePair } from './score-pair.ts';
 
 async function libraryOf(...sentences: string[]): Promise<MemoryLibrary> {
@@ -131,7 +131,7 @@ describe('findMatches, on libraries of chance', () => {
       const claim = sentence();
       const terms = [...new Set(findTerms(claim))];
       const { rarities } = await findCandidates(terms, library, 100);
-      const here = profileText(claim, rarities);
+      const here = profileClaim(readTerms(claim), rarities);
       const scanned = texts
         .filter((text) => findTerms(text).some((term) => terms.includes(term)))
         .map((text) => scorePair(here, profileText(text), profileText('')))

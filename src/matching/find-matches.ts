@@ -1,8 +1,8 @@
 import type { Match, Statement } from '../model.ts';
 import { findCandidates } from './find-candidates.ts';
-import { findTerms } from './find-terms.ts';
+import { readTerms } from './find-terms.ts';
 import type { Library } from './library.ts';
-import { profileText, rememberProfile } from './profile-text.ts';
+import { profileClaim, profileText } from './profile-text.ts';
 import { scorePair } from './score-pair.ts';
 
 /**
@@ -32,13 +32,14 @@ export async function findMatches(
   library: Library,
   { limit = LIMIT, minimumScore = MINIMUM_SCORE }: MatchOptions = {},
 ): Promise<Match[]> {
-  const terms = [...new Set(findTerms(claim.text))];
-  const { mentions, rarities } = await findCandidates(terms, library, Math.max(CANDIDATES, limit));
-  const profile = profileText(claim.text, rarities);
+  const terms = readTerms(claim.text);
+  const keys = [...new Set(terms.map(({ key }) => key))];
+  const { mentions, rarities } = await findCandidates(keys, library, Math.max(CANDIDATES, limit));
+  const profile = profileClaim(terms, rarities);
   return mentions
     .map((mention): Match => {
-      const heading = rememberProfile(mention.heading ?? '');
-      return { mention, score: scorePair(profile, rememberProfile(mention.text), heading) };
+      const heading = profileText(mention.heading ?? '');
+      return { mention, score: scorePair(profile, profileText(mention.text), heading) };
     })
     .filter(({ score }) => score >= minimumScore)
     .sort((a, b) => b.score - a.score || a.mention.id - b.mention.id)

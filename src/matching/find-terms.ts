@@ -3,6 +3,7 @@ import { foldWord } from '../text/fold-word.ts';
 import { SMALL } from '../text/number-words.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { foldNameTerm, joinedName } from './name-terms.ts';
+import { remember } from './remember.ts';
 import { isStopWord } from './stop-words.ts';
 import { stripPostMarks } from './strip-post-marks.ts';
 
@@ -26,15 +27,16 @@ export function findTerms(text: string): string[] {
  */
 export function readTerms(text: string): Term[] {
   const words = tokenize(stripPostMarks(text)).flatMap((token) => splitCompound(token.text));
-  const terms: Term[] = [];
+  const found: Term[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const joined = joinedName(word, words[at + 1]);
     if (joined !== undefined) at++;
-    const term = joined !== undefined ? ({ key: joined, kind: 'name' } as const) : readTerm(word);
-    if (term) terms.push(term);
+    const term =
+      joined !== undefined ? ({ key: joined, kind: 'name' } as const) : remember(terms, word, readTerm);
+    if (term) found.push(term);
   }
-  return terms;
+  return found;
 }
 
 /** "drone-made" is two words; "counter-offensive" is written as one as well. */
@@ -45,6 +47,9 @@ function splitCompound(word: string): string[] {
     ? [plain.replaceAll('-', '')]
     : plain.split('-');
 }
+
+/** Folding costs some twenty replacements a word. */
+const terms = new Map<string, Term | undefined>();
 
 function readTerm(word: string): Term | undefined {
   const folded = foldWord(word);

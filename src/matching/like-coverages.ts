@@ -1,47 +1,50 @@
-import type { WeighedTerm } from './profile-text.ts';
-import { likeness } from './word-vectors.ts';
-
-type Terms = ReadonlyMap<string, WeighedTerm>;
+import type { ClaimProfile, TextProfile, WeighedTerm } from './profile-text.ts';
+import { share } from './share.ts';
 
 /** Two terms less alike than this have nothing to do with each other. */
 const UNLIKE = 0.3;
 
 /**
- * Share of a mention's weight that the claim has, and of the claim's that the mention (with its heading,
- * `around`) has, where a word that is used alike counts in part: "automobile" where there is "car". What stands
- * in both is as alike as can be, and is not compared.
+ * Share of a mention's weight that the claim has, where a word that is used alike counts in part: "automobile"
+ * where there is "car".
  */
-export function likeCoverages(
-  mention: Terms,
-  claim: Terms,
-  around: Terms,
-): [ofMention: number, ofClaim: number] {
-  const openThere = placed(around).filter(({ key }) => !claim.has(key));
-  const openHere = placed(claim).filter(({ key }) => !around.has(key));
-  const shared = placed(claim).filter(({ key }) => around.has(key));
-  const best = new Map<string, number>();
-  const compare = (a: WeighedTerm, b: WeighedTerm): void => {
-    const alike = likeness(a.place ?? 0, b.place ?? 0);
-    if (alike > (best.get(a.key) ?? UNLIKE)) best.set(a.key, alike);
-    if (alike > (best.get(b.key) ?? UNLIKE)) best.set(b.key, alike);
-  };
-  for (const a of openThere) for (const b of openHere) compare(a, b);
-  for (const a of [...openThere, ...openHere]) for (const b of shared) compare(a, b);
-  return [part(mention, claim, claim, best), part(claim, around, claim, best)];
-}
-
-function placed(terms: Terms): WeighedTerm[] {
-  return [...terms.values()].filter(({ place }) => place !== undefined);
-}
-
-function part(terms: Terms, other: Terms, claim: Terms, best: ReadonlyMap<string, number>): number {
+export function coverMentionAlike({ byKey, likenesses }: ClaimProfile, mention: TextProfile): number {
   let found = 0;
   let all = 0;
-  for (const { key, rarity } of terms.values()) {
-    const weight = claim.get(key)?.rarity ?? rarity;
-    const share = other.has(key) ? 1 : ((best.get(key) ?? UNLIKE) - UNLIKE) / (1 - UNLIKE);
+  for (const { key, rarity, place } of mention.terms) {
+    const shared = byKey.get(key);
+    const weight = shared?.rarity ?? rarity;
     all += weight;
-    found += weight * share;
+    if (shared) found += weight;
+    else if (place !== undefined) found += weight * countedPart(likenesses(place).nearest);
   }
-  return all === 0 ? 0 : found / all;
+  return share(found, all);
+}
+
+/** Share of a claim's weight that a mention with its heading has, in the same way. */
+export function coverClaimAlike(claim: ClaimProfile, mention: TextProfile, heading: TextProfile): number {
+  const nearest = new Array<number>(claim.terms.length).fill(0);
+  addNearest(nearest, claim, heading.terms);
+  addNearest(nearest, claim, mention.terms);
+  let found = 0;
+  claim.terms.forEach(({ key, rarity }, i) => {
+    const isShared = mention.byKey.has(key) || heading.byKey.has(key);
+    found += rarity * (isShared ? 1 : countedPart(nearest[i] as number));
+  });
+  return share(found, claim.weight);
+}
+
+/** Raises each of the claim's terms to its likeness with the nearest of `terms`. */
+function addNearest(nearest: number[], { likenesses }: ClaimProfile, terms: readonly WeighedTerm[]): void {
+  for (const { place } of terms) {
+    if (place === undefined) continue;
+    const { each } = likenesses(place);
+    for (let i = 0; i < each.length; i++) {
+      if ((each[i] as number) > (nearest[i] as number)) nearest[i] = each[i] as number;
+    }
+  }
+}
+
+function countedPart(likeness: number): number {
+  return Math.max(0, likeness - UNLIKE) / (1 - UNLIKE);
 }

@@ -1,5 +1,6 @@
-import { likeCoverages } from './like-coverages.ts';
-import type { TextProfile, WeighedTerm } from './profile-text.ts';
+import { coverClaimAlike, coverMentionAlike } from './like-coverages.ts';
+import { type ClaimProfile, isName, type TextProfile, type WeighedTerm, weightOf } from './profile-text.ts';
+import { share } from './share.ts';
 import { dot } from './word-vectors.ts';
 
 /** What the ranker weighs, in the order of `pairFeatures`. */
@@ -28,87 +29,83 @@ export const FEATURES = [
   'spelling in common',
 ] as const;
 
-type Terms = ReadonlyMap<string, WeighedTerm>;
-
 /**
  * How a claim and a mention under its heading are alike, one number for each of `FEATURES`. The rarities of
  * the claim hold for both: they are those of the library.
  */
-export function pairFeatures(claim: TextProfile, mention: TextProfile, heading: TextProfile): number[] {
-  const here = claim.terms;
-  const there = mention.terms;
-  const around: Terms = new Map([...heading.terms, ...there]);
-  const common = [...here.values()].filter(({ key }) => around.has(key));
+export function pairFeatures(claim: ClaimProfile, mention: TextProfile, heading: TextProfile): number[] {
+  const there = mention.byKey;
+  const around = [...heading.terms.filter(({ key }) => !there.has(key)), ...mention.terms];
+  const common = claim.terms.filter(({ key }) => there.has(key) || heading.byKey.has(key));
+  const inMention = common.filter(({ key }) => there.has(key));
+  const inHeading = common.filter(({ key }) => heading.byKey.has(key));
   const rarest = common.map(({ rarity }) => rarity).sort((a, b) => b - a);
-  const numbers = [...there.values()].filter(({ kind }) => kind === 'number');
-  const sharedNumbers = numbers.filter(({ key }) => here.has(key)).length;
+  const numbers = mention.terms.filter(({ kind }) => kind === 'number');
+  const sharedNumbers = numbers.filter(({ key }) => claim.byKey.has(key)).length;
   return [
-    coverage(there, here, here),
-    coverage(here, around, here),
-    coverage(heading.terms, here, here),
-    coverage(around, here, here),
-    coverage(here, there, here),
-    Math.log1p(weightOf(common.filter(({ key }) => there.has(key)))),
-    Math.log1p(weightOf(common.filter(({ key }) => heading.terms.has(key)))),
+    coveredBy(claim, mention.terms),
+    share(weightOf(common), claim.weight),
+    coveredBy(claim, heading.terms),
+    coveredBy(claim, around),
+    share(weightOf(inMention), claim.weight),
+    Math.log1p(weightOf(inMention)),
+    Math.log1p(weightOf(inHeading)),
     Math.log1p(common.length),
     rarest[0] ?? 0,
     rarest[1] ?? 0,
     neighboursKept(mention, claim),
-    coverage(namesOf(around), here, here),
-    coverage(namesOf(here), around, here),
+    coveredBy(claim, around.filter(isName)),
+    share(weightOf(common.filter(isName)), claim.nameWeight),
     Math.min(2, sharedNumbers),
     Math.min(3, numbers.length - sharedNumbers),
     dot(claim.vector, mention.vector),
     dot(claim.vector, heading.vector),
-    ...likeCoverages(there, here, around),
+    coverMentionAlike(claim, mention),
+    coverClaimAlike(claim, mention, heading),
     Math.log1p(mention.sequence.length),
     Math.log1p(claim.sequence.length),
-    spellingInCommon(there, here),
+    spellingInCommon(mention, claim),
   ];
 }
 
-/** Share of the weight of `terms` that stands in `other`, too. */
-function coverage(terms: Terms, other: Terms, claim: Terms): number {
+/** Share of the weight of `terms` that the claim has, too. */
+function coveredBy({ byKey }: ClaimProfile, terms: readonly WeighedTerm[]): number {
   let found = 0;
   let all = 0;
-  for (const { key, rarity } of terms.values()) {
-    const weight = claim.get(key)?.rarity ?? rarity;
-    all += weight;
-    if (other.has(key)) found += weight;
+  for (const { key, rarity } of terms) {
+    const shared = byKey.get(key);
+    all += shared ? shared.rarity : rarity;
+    if (shared) found += shared.rarity;
   }
-  return all === 0 ? 0 : found / all;
-}
-
-function weightOf(terms: readonly WeighedTerm[]): number {
-  return terms.reduce((sum, { rarity }) => sum + rarity, 0);
-}
-
-function namesOf(terms: Terms): Terms {
-  return new Map([...terms].filter(([, { kind }]) => kind === 'name'));
+  return share(found, all);
 }
 
 /** Share of the mention's neighbouring terms that stand within two words of each other in the claim. */
-function neighboursKept(mention: TextProfile, claim: TextProfile): number {
-  const weigh = (key: string): number => (claim.terms.get(key) ?? mention.terms.get(key))?.rarity ?? 0;
+function neighboursKept({ sequence }: TextProfile, claim: ClaimProfile): number {
+  const shared = sequence.map(({ key }) => claim.byKey.get(key));
   let kept = 0;
   let all = 0;
-  for (let i = 1; i < mention.sequence.length; i++) {
-    const [a, b] = [mention.sequence[i - 1] ?? '', mention.sequence[i] ?? ''];
-    const weight = Math.min(weigh(a), weigh(b));
+  for (let i = 1; i < sequence.length; i++) {
+    const [a, b] = [shared[i - 1], shared[i]];
+    const weight = Math.min((a ?? sequence[i - 1])?.rarity ?? 0, (b ?? sequence[i])?.rarity ?? 0);
     all += weight;
-    if (claim.terms.has(a) && claim.terms.has(b) && areNear(claim.sequence, a, b)) kept += weight;
+    if (a && b && areNear(claim.sequence, a, b)) kept += weight;
   }
-  return all === 0 ? 0 : kept / all;
+  return share(kept, all);
 }
 
-function areNear(sequence: readonly string[], a: string, b: string): boolean {
-  return sequence.some((key, at) => key === a && sequence.slice(Math.max(0, at - 2), at + 3).includes(b));
+function areNear(sequence: readonly WeighedTerm[], a: WeighedTerm, b: WeighedTerm): boolean {
+  for (let at = sequence.indexOf(a); at >= 0; at = sequence.indexOf(a, at + 1)) {
+    const next = sequence.indexOf(b, Math.max(0, at - 2));
+    if (next >= 0 && next <= at + 2) return true;
+  }
+  return false;
 }
 
 /** Share of the mention's terms, not in the claim, that begin as a term of the claim: "photo", "photograph". */
-function spellingInCommon(terms: Terms, other: Terms): number {
-  const beginnings = new Set(Array.from(other.keys(), (key) => key.slice(0, 5)));
-  const open = [...terms.values()].filter(({ key }) => key.length >= 5 && !other.has(key));
-  const alike = open.filter(({ key }) => beginnings.has(key.slice(0, 5)));
-  return terms.size === 0 ? 0 : weightOf(alike) / terms.size;
+function spellingInCommon({ terms }: TextProfile, { byKey, beginnings }: ClaimProfile): number {
+  const alike = terms.filter(
+    ({ key, beginning }) => beginning !== undefined && beginnings.has(beginning) && !byKey.has(key),
+  );
+  return share(weightOf(alike), terms.length);
 }

@@ -1,4 +1,5 @@
 import { readTerms, type Term } from './find-terms.ts';
+import { likenessesTo, type TermLikenesses } from './term-likenesses.ts';
 import { sentenceVector, termRarity, vectorPlace } from './word-vectors.ts';
 
 /** A term with what comparing needs to know of it. */
@@ -6,28 +7,50 @@ export interface WeighedTerm extends Term {
   /** 0 to 1: what sharing this term is worth. */
   readonly rarity: number;
   readonly place: number | undefined;
+  /** First letters: "photo" of "photograph". Shorter terms have none. */
+  readonly beginning: string | undefined;
 }
 
 /** A text as the ranker sees it. */
 export interface TextProfile {
   /** In order, with repeats. */
-  readonly sequence: readonly string[];
-  readonly terms: ReadonlyMap<string, WeighedTerm>;
+  readonly sequence: readonly WeighedTerm[];
+  /** Each once. */
+  readonly terms: readonly WeighedTerm[];
+  readonly byKey: ReadonlyMap<string, WeighedTerm>;
   readonly vector: Float32Array;
 }
 
+/** A claim, with what comparing it with many mentions needs again and again. */
+export interface ClaimProfile extends TextProfile {
+  readonly weight: number;
+  readonly nameWeight: number;
+  readonly beginnings: ReadonlySet<string | undefined>;
+  /** How alike the claim's terms are to the term at a place. */
+  readonly likenesses: (place: number) => TermLikenesses;
+}
+
 /** `rarities`: of terms of which the library knows better than the table. */
-export function profileText(text: string, rarities?: ReadonlyMap<string, number>): TextProfile {
-  const terms = new Map<string, WeighedTerm>();
-  const sequence: string[] = [];
-  for (const { key, kind } of readTerms(text)) {
-    sequence.push(key);
-    const known = terms.get(key);
-    if (known && (known.kind !== 'word' || kind === 'word')) continue;
-    terms.set(key, { key, kind, rarity: rarities?.get(key) ?? termRarity(key), place: vectorPlace(key) });
-  }
-  const places = Array.from(terms.values(), ({ place }) => place);
-  return { sequence, terms, vector: sentenceVector(places) };
+export function profileClaim(read: readonly Term[], rarities: ReadonlyMap<string, number>): ClaimProfile {
+  const profile = profileTerms(read, rarities);
+  const { terms } = profile;
+  return {
+    ...profile,
+    weight: weightOf(terms),
+    nameWeight: weightOf(terms.filter(isName)),
+    beginnings: new Set(terms.map(({ beginning }) => beginning)),
+    likenesses: likenessesTo(terms.map(({ place }) => place)),
+  };
+}
+
+export function weightOf(terms: readonly WeighedTerm[]): number {
+  let weight = 0;
+  for (const { rarity } of terms) weight += rarity;
+  return weight;
+}
+
+export function isName({ kind }: WeighedTerm): boolean {
+  return kind === 'name';
 }
 
 /** Some 3 kB each: the claims of a page meet the same mentions and headings again and again. */
@@ -35,11 +58,28 @@ const MAXIMUM_REMEMBERED = 2000;
 const remembered = new Map<string, TextProfile>();
 
 /** Profile of a text of the library, by the table's rarities alone. */
-export function rememberProfile(text: string): TextProfile {
+export function profileText(text: string): TextProfile {
   const known = remembered.get(text);
   if (known) return known;
   if (remembered.size >= MAXIMUM_REMEMBERED) remembered.clear();
-  const profile = profileText(text);
+  const profile = profileTerms(readTerms(text));
   remembered.set(text, profile);
   return profile;
+}
+
+const BEGINNING = 5;
+
+function profileTerms(read: readonly Term[], rarities?: ReadonlyMap<string, number>): TextProfile {
+  const byKey = new Map<string, WeighedTerm>();
+  for (const { key, kind } of read) {
+    const known = byKey.get(key);
+    if (known && (known.kind !== 'word' || kind === 'word')) continue;
+    const rarity = rarities?.get(key) ?? termRarity(key);
+    const beginning = key.length >= BEGINNING ? key.slice(0, BEGINNING) : undefined;
+    byKey.set(key, { key, kind, rarity, place: vectorPlace(key), beginning });
+  }
+  const terms = [...byKey.values()];
+  const vector = sentenceVector(terms.map(({ place }) => place));
+  const sequence = read.flatMap(({ key }) => byKey.get(key) ?? []);
+  return { sequence, terms, byKey, vector };
 }

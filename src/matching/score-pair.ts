@@ -1,12 +1,12 @@
 import { pairFeatures } from './pair-features.ts';
-import type { TextProfile } from './profile-text.ts';
+import type { ClaimProfile, TextProfile } from './profile-text.ts';
 import { BIAS, WEIGHTS } from './ranker.data.ts';
 
 /**
  * How likely it is that a claim and a mention speak of the same thing, 0 to 1: a logistic regression over
  * `FEATURES`, trained by `scripts/train-ranker.ts` on pairs that fact-checkers made.
  */
-export function scorePair(claim: TextProfile, mention: TextProfile, heading: TextProfile): number {
+export function scorePair(claim: ClaimProfile, mention: TextProfile, heading: TextProfile): number {
   const features = pairFeatures(claim, mention, heading);
   const sum = features.reduce((total, feature, i) => total + feature * (WEIGHTS[i] ?? 0), BIAS);
   return 1 / (1 + Math.exp(-sum));

