@@ -9,7 +9,8 @@ export interface Listener {
   ended(outcome: Outcome): void;
 }
 
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly message: string };
+/** `message` is absent when nobody answered. */
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly message?: string };
 
 /** The part of `runtime.Port` that we use. */
 export interface Port {
@@ -51,7 +52,7 @@ export function askLibrary(
     const asked = [...unanswered];
     const lost = () => {
       if (over) return;
-      if (attempt >= MAX_RECONNECTIONS) return end({ ok: false, message: 'the background does not answer' });
+      if (attempt >= MAX_RECONNECTIONS) return end({ ok: false });
       setTimeout(() => ask(attempt + 1), FIRST_WAIT_MS * 2 ** attempt);
     };
     try {

@@ -151,7 +151,8 @@ export class Reader implements AnyToReader {
     } else if (isOrphaned()) {
       this.forgetPage();
     } else {
-      this.#report = { state: 'failed', page: reading.page, message: outcome.message };
+      const message = outcome.message ?? say('libraryDoesNotAnswer');
+      this.#report = { state: 'failed', page: reading.page, message };
     }
   }
 
