@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Surface, TestPage } from './browsers/browser.ts';
 import { waitFor } from './browsers/wait-for.ts';
 import { waitForReading } from './page-state.ts';
@@ -7,6 +7,7 @@ import { useStage } from './stage.ts';
 
 describe('the toolbar button, as shipped', () => {
   const stage = useStage('shipped');
+  afterEach(() => stage.browser.closePopup());
 
   it('does nothing to a page before it is pressed', async () => {
     const page = await stage.open('kyiv-drones.html?untouched');
@@ -118,6 +119,7 @@ const SITE_SWITCH = 'footer [role="switch"]';
 
 describe('the switches', () => {
   const stage = useStage('trusted');
+  afterEach(() => stage.browser.closePopup());
 
   it('“always on this site” reads its pages by itself from then on, and stops when switched off', async () => {
     const page = await stage.open('kyiv-drones.html');
