@@ -67,11 +67,13 @@ async function isRealPackage(name) {
   return candidate !== '(none)' && !candidate.includes('snap');
 }
 
+/** The libraries come second: they are large, and of no use where the download is not to be had. */
 async function downloadBrowser(engine) {
   console.log(`==> playwright install ${engine}`);
-  const withLibraries = (await installerPrefix()) ? ['--with-deps'] : [];
-  const { ok } = await runCommand('npx', ['playwright', 'install', ...withLibraries, engine], {
-    quiet: true,
-  });
-  if (!ok) console.log(`    Playwright could not download ${engine}`);
+  if ((await askCommand('npx', ['playwright', 'install', engine])) === undefined) {
+    console.log(`    Playwright could not download ${engine}: no way to its servers from here`);
+  } else if (await installerPrefix()) {
+    console.log(`==> playwright install-deps ${engine}`);
+    await runCommand('npx', ['playwright', 'install-deps', engine], { quiet: true });
+  }
 }
