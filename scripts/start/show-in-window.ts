@@ -10,7 +10,7 @@ export async function showInWindow(browser: TestBrowser, url: string): Promise<v
 The sample page is ${url}
   Underlined sentences are on file. Point at one, or click it, to see who else says so and what speaks against it.
   The toolbar button (Alt+Shift+L) lists all claims of the page. Chromium hides new buttons behind the puzzle piece.
-  Select any passage and press Alt+Shift+W to ask where it comes from.
+  Select any passage and press Alt+Shift+O to ask where it comes from.
   The second tab is what a reader sees once, after installing.
 
 Press Ctrl-C, or close the browser, to end. The browser's profile is thrown away.`);
