@@ -1,9 +1,12 @@
 import { findBrowser } from './find-browser.mjs';
 import { askCommand, runCommand } from './run-command.mjs';
 
-/** Debian's packages. Ubuntu's of these names are empty and point to a snap, which a bare machine cannot run. */
+/**
+ * Debian's packages. Ubuntu's of these names are empty and point to a snap, which a bare machine cannot run.
+ * Chromium only recommends its sandbox, but does not start without it where user namespaces are forbidden.
+ */
 const SYSTEM_PACKAGES = {
-  chromium: ['chromium', 'fonts-dejavu-core'],
+  chromium: ['chromium', 'chromium-sandbox', 'fonts-dejavu-core'],
   firefox: ['firefox-esr', 'fonts-dejavu-core'],
 };
 
