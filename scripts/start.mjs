@@ -17,7 +17,8 @@ async function start() {
   const browser = await chooseBrowser();
   if (!browser) {
     console.log(
-      'No browser found, and none could be installed: name one in the variable CHROMIUM or FIREFOX.',
+      'No browser found, and none could be installed. Install one (on Debian, as root: apt-get install chromium),\n' +
+        'or give the path of one in the variable CHROMIUM or FIREFOX; then run npm start again.',
     );
     return false;
   }
@@ -32,8 +33,13 @@ async function start() {
   return showSample(browser, `dist/${variant}`);
 }
 
-/** Chromium first: its popup and permissions are what most readers have. Playwright's download needs no rights. */
+/**
+ * The browser that is named; else Chromium first: its popup and permissions are what most readers have.
+ * Playwright's download needs no rights.
+ */
 async function chooseBrowser() {
-  const found = findBrowser('chromium') ?? findBrowser('firefox');
+  const firefoxIsNamed = process.env.FIREFOX && !process.env.CHROMIUM;
+  const [first, second] = firefoxIsNamed ? ['firefox', 'chromium'] : ['chromium', 'firefox'];
+  const found = findBrowser(first) ?? findBrowser(second);
   return found ?? (await findOrInstallBrowser('chromium', { downloadFirst: true }));
 }
