@@ -34,8 +34,7 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): void {
     'click',
     (event) => {
       if (!event.isTrusted || event.button !== 0 || !isPlain(event)) return;
-      // Pressed before it has rested: an Escape right after must not be followed by the card of the rest.
-      clearTimeout(resting);
+      hover.press();
       const { clientX, clientY, target } = event;
       events.onPress(isForThePage(target) ? undefined : events.claimAt(clientX, clientY, target), target);
     },
@@ -81,6 +80,12 @@ function createHover(events: PointerEvents) {
     move(event: PointerEvent) {
       last = event;
       frame ||= requestAnimationFrame(look);
+    },
+    /** Pressed before it has rested: an Escape right after must not be followed by the card of the rest. */
+    press() {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      clearTimeout(resting);
     },
     leaveWindow() {
       goOver(undefined);
