@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPack } from '../pack/build-pack.ts';
 import { formatPack } from '../pack/pack-format.ts';
@@ -17,9 +18,11 @@ export async function indexCommand(args: readonly string[], _print: (text: strin
     throw new CliError('name a library and the pack to write: index <file.jsonl or folder> --out <file>');
   }
   const started = performance.now();
-  const pack = buildPack(await readLibrary(path), { name: path });
+  const pack = buildPack(await readLibrary(path), { name: basename(path) });
   const text = formatPack(pack);
-  await writeFile(values.out, text);
+  await writeFile(values.out, text).catch((error: Error) => {
+    throw new CliError(`cannot write "${values.out}": ${error.message}`);
+  });
   const { documents, mentions, dictionary, blocks } = pack.segment;
   const terms = dictionary.reduce((sum, bucket) => sum + bucket.terms.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -46,10 +46,16 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     await run(args, printAll);
     return 0;
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
+    if (!(error instanceof CliError || isWrongOption(error))) throw error;
     console.error(`${name}: ${error.message}`);
     return 2;
   }
+}
+
+/** What `parseArgs` of Node says of an option that we do not have. */
+function isWrongOption(error: unknown): error is Error {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return error instanceof Error && typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
 }
 
 /** `process.stdout.write` returns before a pipe has taken the text, and exiting would lose the rest. */

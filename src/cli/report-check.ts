@@ -9,7 +9,7 @@ const SIGNS: Record<Stance, { readonly sign: string; readonly color: number }> =
   contradicts: { sign: '≠', color: 31 },
   updates: { sign: '↻', color: 33 },
   supports: { sign: '=', color: 36 },
-  related: { sign: '~', color: 90 },
+  related: { sign: '≈', color: 90 },
 };
 
 /** What a reader would see in the popup and on the cards, as plain text. */
