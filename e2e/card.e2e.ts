@@ -44,7 +44,7 @@ describe('the card', () => {
     await waitForCard(page, 'Different figure');
     const marked = await page.inCard((root) =>
       [...root.querySelectorAll('blockquote mark, blockquote b, .quote mark, q mark')].map(
-        (mark) => mark.textContent,
+        (mark) => mark.querySelector<HTMLElement>('[data-words]')?.dataset.words,
       ),
     );
     expect(marked?.join(' ')).toContain('3 to 8 km');
@@ -104,5 +104,9 @@ async function press(paragraph: string): Promise<void> {
 /** What a screen reader would say of the claim that has the focus, with its card open. */
 async function waitForFocus(): Promise<string> {
   await waitForCard(page);
-  return (await page.inCard((root) => root.activeElement?.textContent ?? '')) ?? '';
+  return (
+    (await page.inCard(
+      (root) => root.activeElement?.querySelector<HTMLElement>('[data-words]')?.dataset.words ?? '',
+    )) ?? ''
+  );
 }

@@ -5,7 +5,12 @@ import { waitFor } from './browsers/wait-for.ts';
 export async function readCard(page: TestPage): Promise<string | undefined> {
   return page.inCard((root) => {
     const card = root.querySelector<HTMLElement>('[role="dialog"]');
-    return card?.innerText.replace(/\s+/g, ' ').trim();
+    // Words are painted from attributes, where no page can search for them: made text for the moment of reading.
+    const painted = [...(card?.querySelectorAll<HTMLElement>('[data-words]') ?? [])];
+    for (const part of painted) part.textContent = part.dataset.words ?? '';
+    const words = card?.innerText.replace(/\s+/g, ' ').trim();
+    for (const part of painted) part.textContent = '';
+    return words;
   });
 }
 

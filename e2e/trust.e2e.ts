@@ -47,6 +47,27 @@ describe('a hostile page', () => {
     await page.close();
   });
 
+  it('finds none of our words, before a card is open and while it is', async () => {
+    const page = await stage.open('kyiv-drones.html');
+    await waitForReading(stage, page);
+    const search = () =>
+      page.evaluate(() => {
+        const { find } = window as unknown as { find(words: string): boolean };
+        const found = ['Different figure', 'Also reported', 'L’Express', 'Why?'].filter((words) => {
+          getSelection()?.removeAllRanges();
+          return find.call(window, words);
+        });
+        getSelection()?.selectAllChildren(document.documentElement);
+        return [...found, getSelection()?.toString().includes('L’Express')];
+      });
+    expect(await search()).toEqual([false]);
+    const claim = await goToUnderline(page, ({ paragraph }) => paragraph === 'advance-far');
+    if (claim) await page.click(claim.at);
+    await waitForCard(page, 'Different figure');
+    expect(await search()).toEqual([false]);
+    await page.close();
+  });
+
   it('changes no setting by its messages, and opens nothing', async () => {
     const page = await stage.open('hostile.html');
     await waitForReading(stage, page);

@@ -12,6 +12,7 @@ import type { CardSubject } from './card-subject.ts';
 import { ClaimList, type ListedClaim } from './claim-list.tsx';
 import { createHost } from './create-host.ts';
 import { floatCard } from './float-card.ts';
+import { paintWords } from './paint-words.ts';
 import type { Box } from './place-card.ts';
 
 /** What the reader's hands did in our element. */
@@ -30,6 +31,8 @@ export interface OpenCard {
   readonly anchor: Anchor;
   readonly tone: Tone;
 }
+
+paintWords();
 
 /** Of our texts, whatever the page's direction: `all: initial` leaves `direction` as the page has it. */
 const READS_FROM_RIGHT = /^(?:ar|fa|he|ur)\b/;
