@@ -19,11 +19,19 @@ const cases: Record<string, [TextQuoteSelector, fragment: string]> = {
     'Anti%2Dair%20%26%20artillery%2C%20they%20said',
   ],
   'a neighbour in another paragraph is not reached over two': [
-    { exact: 'Eleven were hurt.', prefix: 'long ago.\nThe night was loud. ', suffix: '\nThe mayor came.\nAnd we' },
+    {
+      exact: 'Eleven were hurt.',
+      prefix: 'long ago.\nThe night was loud. ',
+      suffix: '\nThe mayor came.\nAnd we',
+    },
     'night%20was%20loud.-,Eleven%20were%20hurt.,-The%20mayor',
   ],
   'a quote over two paragraphs is given by its ends': [
-    { exact: 'The mayor came in the morning to see.\nShe left at noon without a word to us.', prefix: '', suffix: '' },
+    {
+      exact: 'The mayor came in the morning to see.\nShe left at noon without a word to us.',
+      prefix: '',
+      suffix: '',
+    },
     'The%20mayor%20came%20in%20the%20morning%20to%20see.,left%20at%20noon%20without%20a%20word%20to%20us.',
   ],
 };
