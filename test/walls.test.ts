@@ -10,7 +10,15 @@ const MODEL = ['src/model.ts'];
 const TEXT = [...MODEL, 'src/text'];
 const QUOTES = [...TEXT, 'src/quotes'];
 const THINKING = ['src/claims', 'src/matching', 'src/stance', 'src/provenance'];
-const ENGINE = [...QUOTES, ...THINKING, 'src/check-text.ts', 'src/pack', 'src/formats', 'src/wording'];
+const ENGINE = [
+  ...QUOTES,
+  ...THINKING,
+  'src/check-text.ts',
+  'src/standing.ts',
+  'src/pack',
+  'src/formats',
+  'src/wording',
+];
 const EVERY_PLACE_OF_THE_EXTENSION = [
   ...ENGINE,
   'extension/article',
@@ -30,6 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/provenance': [...QUOTES, ...THINKING],
   'src/wording': QUOTES,
   'src/check-text.ts': [...QUOTES, ...THINKING],
+  'src/standing.ts': MODEL,
   'src/pack': [...QUOTES, ...THINKING],
   'src/formats': [...QUOTES, ...THINKING, 'src/wording'],
   'src/cli': [...ENGINE, 'extension/article', 'seeds', 'public'],

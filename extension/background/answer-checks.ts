@@ -1,9 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { checkClaims } from '../../src/check-text.ts';
 import type { CheckedClaim } from '../../src/model.ts';
+import { countCoverage } from '../../src/standing.ts';
 import { CHECK_PORT, type CheckAnswer, type CheckRequest } from '../messages.ts';
 import { showConflicts } from './badge.ts';
-import { countConflicts, isInConflict } from './count-conflicts.ts';
+import { countConflicts } from './count-conflicts.ts';
 import { readyLibrary } from './library.ts';
 import { CheckRequestError, parseCheckRequest } from './parse-check-request.ts';
 
@@ -65,7 +66,7 @@ async function streamAnswers(
   let conflicts = tabId === undefined ? 0 : await countConflicts(tabId);
   const report = (answers: Answered[]) => {
     if (answers.length > 0) post({ type: 'checked', answers });
-    conflicts += answers.filter(({ checked }) => isInConflict(checked)).length;
+    conflicts += countCoverage(answers.map(({ checked }) => checked)).contradicts;
     if (tabId !== undefined) void showConflicts(tabId, conflicts);
   };
   const library = await readyLibrary();

@@ -1,10 +1,6 @@
-import type { CheckedClaim } from '../../src/model.ts';
+import { countCoverage } from '../../src/standing.ts';
 import type { AnyToReader } from '../messages.ts';
 import { callTab } from '../messaging.ts';
-
-export function isInConflict({ evidence }: CheckedClaim): boolean {
-  return evidence.some(({ stance }) => stance === 'contradicts');
-}
 
 /**
  * Claims in conflict that the reader of a tab knows already. It asks again about a part of its claims when a
@@ -13,5 +9,5 @@ export function isInConflict({ evidence }: CheckedClaim): boolean {
 export async function countConflicts(tabId: number): Promise<number> {
   const report = await callTab<AnyToReader>(tabId)('describePage').catch(() => undefined);
   if (!report || !('claims' in report)) return 0;
-  return report.claims.filter(({ checked }) => checked && isInConflict(checked)).length;
+  return countCoverage(report.claims.map(({ checked }) => checked)).contradicts;
 }

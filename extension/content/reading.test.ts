@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { CheckedClaim, Claim, Evidence } from '../../src/model.ts';
-import { carryOver, isOutdated, markedStance, type ReadClaim, type Reading, samePlaces } from './reading.ts';
+import {
+  carryOver,
+  isOutdated,
+  isReplaced,
+  markedStance,
+  type ReadClaim,
+  type Reading,
+  samePlaces,
+} from './reading.ts';
 
 const claim = (text: string, more: Partial<Claim> = {}): Claim => ({
   text,
@@ -62,13 +70,27 @@ describe('a page that is read again', () => {
   });
 });
 
-describe('isOutdated', () => {
-  const readBody = (html: string) => {
-    document.body.innerHTML = html;
-    const range = document.createRange();
-    range.selectNodeContents(document.querySelector('p')?.firstChild as Text);
-    return reading({ claim: claim('Eleven were hurt.'), range, tone: 'light' });
+const readBody = (html: string) => {
+  document.body.innerHTML = html;
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector('p')?.firstChild as Text);
+  return reading({ claim: claim('Eleven were hurt.'), range, tone: 'light' });
+};
+
+describe('a page under another query is the same page', () => {
+  const cases: Record<string, [html: string, replaced: boolean]> = {
+    'while its text stays': ['<p>Eleven were hurt.</p>', false],
+    'also when its text is drawn anew': ['<div><p>Eleven  were <b>hurt.</b></p></div>', false],
+    'but not when its text is gone': ['<p>Four villages were cut off.</p>', true],
   };
+  test.each(Object.entries(cases))('%s', (_, [html, replaced]) => {
+    const read = readBody('<p>Eleven were hurt.</p>');
+    document.body.innerHTML = html;
+    expect(isReplaced(read)).toBe(replaced);
+  });
+});
+
+describe('isOutdated', () => {
   const cases: Record<string, [change: () => void, outdated: boolean]> = {
     'a page that stays as it was': [() => undefined, false],
     'a clock that goes on': [() => document.body.append('12:04'), false],
@@ -90,7 +112,7 @@ describe('isOutdated', () => {
 
 describe('markedStance', () => {
   const cases: Record<string, [stances: Evidence['stance'][], marked: string | undefined]> = {
-    'the first piece of evidence decides': [['contradicts', 'supports'], 'contradicts'],
+    'a conflict comes before a report': [['contradicts', 'supports'], 'contradicts'],
     'sources on the same topic are no mark': [['related'], undefined],
     'nothing on file is no mark': [[], undefined],
   };

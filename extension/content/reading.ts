@@ -1,4 +1,5 @@
-import type { CheckedClaim, Claim, PageFacts, Stance } from '../../src/model.ts';
+import type { CheckedClaim, Claim, PageFacts } from '../../src/model.ts';
+import { standingOf } from '../../src/standing.ts';
 import type { Article } from '../article/article.ts';
 import { dom } from '../article/dom-access.ts';
 import { readArticleInSlices } from '../article/read-article.ts';
@@ -93,6 +94,19 @@ export function isOutdated(reading: Reading): boolean {
   return Math.abs(sizeOf(reading.surroundings) - reading.size) > A_SENTENCE;
 }
 
+/**
+ * Whether the page holds another text now: most claims are neither where they were, nor drawn anew elsewhere. Not
+ * all of them, because a list of other stories may repeat a headline.
+ */
+export function isReplaced(reading: Reading): boolean {
+  if (!isOutdated(reading)) return false;
+  const page = flat(dom.textContent(document.documentElement) ?? '');
+  const kept = reading.claims.filter(({ claim }) => page.includes(flat(claim.text)));
+  return kept.length <= reading.claims.length / 2;
+}
+
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
 /** The element around all claims, or around the paragraph that holds them all: the next one stands in it. */
 function surroundingsOf(claims: readonly ReadClaim[]): Element {
   const elements = claims.flatMap(({ range }) => (range ? elementOf(range) : []));
@@ -106,6 +120,6 @@ const sizeOf = (element: Element) => dom.textContent(element)?.length ?? 0;
 
 /** The stance by which a claim is underlined; none when nothing speaks for, against or after it. */
 export function markedStance(checked: CheckedClaim | undefined): MarkedStance | undefined {
-  const stance: Stance | undefined = checked?.evidence[0]?.stance;
-  return stance === 'related' ? undefined : stance;
+  const standing = checked ? standingOf(checked) : 'nothing';
+  return standing === 'nothing' ? undefined : standing;
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { CheckedClaim, Claim } from '../../src/model.ts';
+import { standingOf } from '../../src/standing.ts';
 import type { AnyToReader } from '../messages.ts';
 import { callTab } from '../messaging.ts';
 import { documentPage } from '../ui/document-page.ts';
@@ -8,7 +9,6 @@ import { EvidenceView } from '../ui/evidence-view.tsx';
 import { say } from '../ui/say.ts';
 import type { OpenDocument } from '../ui/source-link.tsx';
 import { StanceSign } from '../ui/stance-sign.tsx';
-import { standingOf } from './count-coverage.ts';
 import { wordStanding } from './word-standing.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 export function ClaimItem({ tabId, index, claim, checked }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const standing = standingOf(checked);
+  const standing = checked ? standingOf(checked) : 'pending';
   const jump = () => void callTab<AnyToReader>(tabId)('showClaim', { index, openCard: false });
   return (
     <li class={standing}>

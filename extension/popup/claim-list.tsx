@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CheckedClaim, Claim } from '../../src/model.ts';
+import { countCoverage, standingOf } from '../../src/standing.ts';
 import { say } from '../ui/say.ts';
 import { ClaimItem } from './claim-item.tsx';
-import { countCoverage, standingOf } from './count-coverage.ts';
 import { type Chosen, StandingFilter } from './standing-filter.tsx';
 
 interface Props {
@@ -16,11 +16,15 @@ export function ClaimList({ tabId, claims }: Props) {
   const [chosen, choose] = useState<Chosen>('all');
   return (
     <>
-      <StandingFilter coverage={countCoverage(claims)} chosen={chosen} choose={choose} />
+      <StandingFilter
+        coverage={countCoverage(claims.map(({ checked }) => checked))}
+        chosen={chosen}
+        choose={choose}
+      />
       <h2 class="visually-hidden">{say('claimsHeading')}</h2>
       <ol class="claims">
         {claims.map(({ claim, checked }, index) =>
-          chosen === 'all' || standingOf(checked) === chosen ? (
+          chosen === 'all' || (checked && standingOf(checked) === chosen) ? (
             <ClaimItem
               key={`${claim.start} ${claim.text}`}
               tabId={tabId}

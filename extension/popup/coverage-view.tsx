@@ -1,13 +1,13 @@
 import type { CheckedClaim } from '../../src/model.ts';
+import { type Coverage, countCoverage } from '../../src/standing.ts';
 import { sayCount } from '../../src/wording/say.ts';
 import { say } from '../ui/say.ts';
-import { type Coverage, countCoverage } from './count-coverage.ts';
 
 const METER = ['contradicts', 'updates', 'supports'] as const;
 
 /** How much of the page the library knows: "31 claims · 9 on file · 2 in conflict · 22 nothing on file". */
 export function CoverageView({ claims }: { claims: readonly { checked?: CheckedClaim }[] }) {
-  const coverage = countCoverage(claims);
+  const coverage = countCoverage(claims.map(({ checked }) => checked));
   return (
     <>
       <div class="meter" aria-hidden="true">

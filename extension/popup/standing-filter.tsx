@@ -1,8 +1,8 @@
+import type { Coverage, Standing } from '../../src/standing.ts';
 import { wordStanceGroup } from '../../src/wording/word-stance.ts';
 import { say } from '../ui/say.ts';
-import type { Coverage, Standing } from './count-coverage.ts';
 
-export type Chosen = 'all' | Exclude<Standing, 'pending'>;
+export type Chosen = 'all' | Standing;
 
 const STANDINGS = ['contradicts', 'updates', 'supports', 'nothing'] as const;
 
@@ -36,6 +36,6 @@ export function StandingFilter({ coverage, chosen, choose }: Props) {
   );
 }
 
-function wordStanding(standing: (typeof STANDINGS)[number]): string {
+function wordStanding(standing: Standing): string {
   return standing === 'nothing' ? say('filterNothing') : wordStanceGroup(standing, say);
 }

@@ -1,9 +1,9 @@
 import type { CheckedClaim, Evidence, Kind } from '../../src/model.ts';
+import { standingOf } from '../../src/standing.ts';
 import { sayCount } from '../../src/wording/say.ts';
 import { wordDate } from '../../src/wording/word-date.ts';
 import { wordStance } from '../../src/wording/word-stance.ts';
 import { say } from '../ui/say.ts';
-import { standingOf } from './count-coverage.ts';
 
 /** The line under a claim: "Different figure: 11 · Northern Wire, 4 May". */
 export function wordStanding(checked: CheckedClaim | undefined): string {

@@ -1,4 +1,5 @@
 import type { CheckedClaim, Evidence, PageFacts, Stance } from '../model.ts';
+import { countCoverage } from '../standing.ts';
 import { type Say, sayCount } from '../wording/say.ts';
 import { wordDate, wordDocumentDate } from '../wording/word-date.ts';
 import { reasonText } from '../wording/word-reason.ts';
@@ -51,14 +52,11 @@ function reportEvidence(item: Evidence, say: Say, paint: (text: string, color: n
 
 /** "31 claims · 9 on file · 2 in conflict · 22 nothing on file". */
 function coverageLine(checked: readonly CheckedClaim[], say: Say): string {
-  const onFile = checked.filter(({ evidence }) => evidence.some(({ stance }) => stance !== 'related')).length;
-  const inConflict = checked.filter(({ evidence }) =>
-    evidence.some(({ stance }) => stance === 'contradicts'),
-  ).length;
+  const { claims, onFile, contradicts, nothing } = countCoverage(checked);
   return [
-    sayCount(say, 'coverageClaims', checked.length),
+    sayCount(say, 'coverageClaims', claims),
     say('coverageOnFile', [String(onFile)]),
-    say('coverageInConflict', [String(inConflict)]),
-    say('coverageNothing', [String(checked.length - onFile)]),
+    say('coverageInConflict', [String(contradicts)]),
+    say('coverageNothing', [String(nothing)]),
   ].join(' · ');
 }

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckedClaim, Stance } from '../../src/model.ts';
-import { countCoverage, type Standing, standingOf } from './count-coverage.ts';
+import type { CheckedClaim, Stance } from './model.ts';
+import { countCoverage, type Standing, standingOf } from './standing.ts';
 
 /** Only the stances matter here. */
 const checked = (...stances: Stance[]) =>
   ({ evidence: stances.map((stance) => ({ stance })) }) as unknown as CheckedClaim;
 
 describe('a claim stands where the first of its evidence in reading order puts it', () => {
-  const cases: Record<string, [checked: CheckedClaim | undefined, standing: Standing]> = {
-    'not answered yet': [undefined, 'pending'],
+  const cases: Record<string, [checked: CheckedClaim, standing: Standing]> = {
     'no evidence': [checked(), 'nothing'],
     'the same topic is nothing on file': [checked('related', 'related'), 'nothing'],
     'reported, and another night as well': [checked('supports', 'related'), 'supports'],
@@ -25,12 +24,12 @@ describe('a claim stands where the first of its evidence in reading order puts i
 
 test('every claim is counted once, so that the coverage line adds up', () => {
   const claims = [
-    { checked: checked('contradicts', 'supports') },
-    { checked: checked('supports') },
-    { checked: checked('updates') },
-    { checked: checked('related') },
-    { checked: checked() },
-    {},
+    checked('contradicts', 'supports'),
+    checked('supports'),
+    checked('updates'),
+    checked('related'),
+    checked(),
+    undefined,
   ];
   expect(countCoverage(claims)).toEqual({
     claims: 6,
