@@ -12,10 +12,12 @@ import { askLibrary, type Outcome } from './ask-library.ts';
 import { CardControl } from './card-control.ts';
 import { checkSelection } from './check-selection.ts';
 import { createUnderlines } from './highlight.ts';
+import { isOtherPage } from './is-other-page.ts';
 import { orderByNearness } from './order-by-nearness.ts';
 import {
   carryOver,
   isOutdated,
+  isReplaced,
   markedStance,
   type Reading,
   readPage,
@@ -38,13 +40,14 @@ export class Reader implements AnyToReader {
   #reading: Reading | undefined;
   /** Whether the reader asked for this page, or it was read for being an article on an allowed site. */
   #asked = false;
+  /** Under which the page was read. */
   #address = '';
   #work = new AbortController();
   #watch: AbortController | undefined;
   #announced = false;
 
   readPage({ asked }: { asked: boolean }): void {
-    const isSame = this.#address === pageAddress();
+    const isSame = !this.#isElsewhere();
     if (isSame && this.#report.state === 'not-an-article' && !asked) return;
     if (isSame && ['reading', 'checking', 'done'].includes(this.#report.state)) return;
     this.#asked = asked;
@@ -83,8 +86,8 @@ export class Reader implements AnyToReader {
     this.#work.abort();
     this.#work = new AbortController();
     const { signal } = this.#work;
-    this.#address = pageAddress();
-    const facts = { url: this.#address, title: document.title };
+    this.#address = location.href;
+    const facts = { url: pageAddress(), title: document.title };
     if (!this.#reading) this.#report = { state: 'reading', page: facts };
     try {
       const mayRead = this.#asked || isLikelyArticle(document);
@@ -206,8 +209,15 @@ export class Reader implements AnyToReader {
   #changed(): void {
     const reading = this.#reading;
     if (isOrphaned()) this.forgetPage();
+    else if (this.#isElsewhere()) this.#moved();
     else if (reading ? isOutdated(reading) : this.#mayBecomeArticle()) void this.#read();
     else if (reading && readTones(reading)) this.#markAll();
+  }
+
+  /** Where only the query or the fragment is another, the page is another one when its text is. */
+  #isElsewhere(): boolean {
+    if (isOtherPage(this.#address, location.href)) return true;
+    return this.#address !== location.href && this.#reading !== undefined && isReplaced(this.#reading);
   }
 
   /** An application that draws its pages has the address first and the text later. */

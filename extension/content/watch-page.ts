@@ -1,6 +1,9 @@
+import { isOtherPage } from './is-other-page.ts';
+import { LookPace } from './look-pace.ts';
+
 /** What becomes of a page after it was read. */
 export interface PageEvents {
-  /** Another address without another document: an application that renders its pages itself. */
+  /** Another path without another document: an application that renders its pages itself. */
   onMoved(): void;
   /** Something was added, removed, rewritten or coloured anew; looked at rarely, however often it happens. */
   onChanged(): void;
@@ -8,34 +11,30 @@ export interface PageEvents {
   onMutated(): void;
 }
 
-/** How soon a change is looked at. Live pages change all the time; what they add is rarely a claim. */
-const FIRST_LOOK_MS = 700;
-/** With every look the next one waits longer, up to this. */
-const LAST_LOOK_MS = 20_000;
-
 /** Where pages keep which theme is on. */
 const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode'];
 
 /** Watches until `signal` is aborted. */
 export function watchPage(events: PageEvents, signal: AbortSignal): void {
-  let address = pageAddress();
-  let wait = FIRST_LOOK_MS;
+  let address = location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const pace = new LookPace(address);
 
   const look = () => {
     timer = undefined;
     if (document.hidden) return;
-    if (pageAddress() !== address) {
-      address = pageAddress();
-      wait = FIRST_LOOK_MS;
-      events.onMoved();
-      return;
-    }
-    wait = Math.min(wait * 1.5, LAST_LOOK_MS);
-    events.onChanged();
+    const hasMoved = isOtherPage(address, location.href);
+    address = location.href;
+    pace.looked();
+    if (hasMoved) events.onMoved();
+    else events.onChanged();
   };
   const lookSoon = () => {
-    timer ??= setTimeout(look, pageAddress() === address ? wait : FIRST_LOOK_MS);
+    if (pace.sees(location.href, performance.now())) {
+      clearTimeout(timer);
+      timer = undefined;
+    }
+    timer ??= setTimeout(look, pace.waitMs);
   };
 
   const observer = new MutationObserver(() => {
@@ -44,7 +43,8 @@ export function watchPage(events: PageEvents, signal: AbortSignal): void {
   });
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   const themes = new MutationObserver(lookSoon);
-  for (const element of [document.documentElement, document.body]) {
+  // An application may have taken the body away for the moment.
+  for (const element of [document.documentElement, document.body ?? document.documentElement]) {
     themes.observe(element, { attributeFilter: THEME_ATTRIBUTES });
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookSoon, { signal });
