@@ -8,9 +8,8 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { judgeComparison } from '../src/stance/judge-stance.ts';
-import { isConnected } from '../src/stance/same-subject.ts';
-import { readVerdict, type StanceModel } from '../src/stance/score-stance.ts';
+import { judgeCompared } from '../src/stance/judge-stance.ts';
+import { readVerdict, type StanceModel, scoreStance } from '../src/stance/score-stance.ts';
 import {
   comparePair,
   describeMade,
@@ -57,10 +56,7 @@ console.log(`\n${strangersLine(20_000)}`);
 if (values.out) writeFileSync(values.out, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
 
 function judge(row: Row, model: StanceModel): Answer {
-  const comparison = comparePair(row);
-  const judgement = isConnected(comparison)
-    ? judgeComparison(comparison, readVerdict(row.values, model))
-    : { stance: 'unrelated' as const, kind: undefined, confidence: 0.95 };
+  const judgement = judgeCompared(comparePair(row), () => readVerdict(row.values, model));
   const kind = 'kind' in judgement ? judgement.kind : undefined;
   const { set, id, a, b, label } = row;
   return {
@@ -78,7 +74,9 @@ function judge(row: Row, model: StanceModel): Answer {
 /** Share of pairs of sentences of two unrelated articles that are called anything but unrelated. */
 function strangersLine(count: number): string {
   const pairs = pairStrangers(data, count, 99);
-  const connected = pairs.filter((pair) => isConnected(comparePair(pair)));
+  const connected = pairs.filter(
+    (pair) => judgeCompared(comparePair(pair), scoreStance).stance !== 'unrelated',
+  );
   for (const { a, b } of connected.slice(0, 5)) console.error(`not unrelated:\n  ${a}\n  ${b}`);
   return `Sentences of unrelated articles: ${connected.length} of ${count} pairs (${((100 * connected.length) / count).toFixed(3)} %) called anything but unrelated.`;
 }

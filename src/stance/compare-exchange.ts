@@ -2,9 +2,9 @@ import { similarityOf } from './align-words.ts';
 import type { Analysis, Word } from './analysis.ts';
 import { compareOrder, type OrderComparison } from './compare-order.ts';
 import type { Comparison } from './compare-statements.ts';
-import { areSmallOpposites } from './function-opposites.ts';
+import { areSmallOpposites, areSmallSynonyms } from './function-opposites.ts';
 import type { Verdict } from './judge.ts';
-import { relateLexemes } from './lexicon.ts';
+import { lexemeOf, relateLexemes } from './lexicon.ts';
 
 /** Full sentences, with their stops, speak of one event more often than loose captions do. */
 export function areSentences({ a, b }: Comparison): boolean {
@@ -23,19 +23,43 @@ export function middleKinship(
 ): number {
   if (middleHere === 0 || middleThere === 0 || middleHere > MOST_MIDDLE || middleThere > MOST_MIDDLE)
     return -3;
-  const head = (words: readonly Word[], length: number) => {
-    for (let i = middleStart + length - 1; i >= middleStart; i--) if ((words[i]?.weight ?? 0) > 0) return i;
-    return undefined;
-  };
-  const [i, j] = [head(a.words, middleHere), head(b.words, middleThere)];
-  if (i === undefined || j === undefined) {
-    const [left, right] = [
-      a.words.slice(middleStart, middleStart + middleHere),
-      b.words.slice(middleStart, middleStart + middleThere),
-    ];
-    return left.some((x) => right.some((y) => areSmallOpposites(x.lower, y.lower))) ? -1 : -2;
-  }
-  return kinship(alignment, a, b, i, j);
+  const left = a.words.slice(middleStart, middleStart + middleHere);
+  const right = b.words.slice(middleStart, middleStart + middleThere);
+  const small = relateSmallWords(left, right);
+  if (small !== undefined) return small;
+  const [i, j] = [headOf(left), headOf(right)];
+  if (i < 0 || j < 0) return -2;
+  return kinshipInside({ alignment, a, b }, middleStart + i, middleStart + j);
+}
+
+/** The last word that is no function word; the first of a compound is one too. */
+function headOf(words: readonly Word[]): number {
+  return words.findLastIndex(({ tag }) => tag !== 'function');
+}
+
+/** "near" and "close to" say the same, "before" and "after" do not; undefined where they may be either. */
+function relateSmallWords(left: readonly Word[], right: readonly Word[]): number | undefined {
+  const phrase = (words: readonly Word[]) => words.map(({ lower }) => lower).join(' ');
+  const [here, there] = [phrase(left), phrase(right)];
+  if (areSmallSynonyms(here, there)) return 0.95;
+  const opposed =
+    areSmallOpposites(here, there) ||
+    (Math.min(headOf(left), headOf(right)) < 0 &&
+      left.some((x) => right.some((y) => areSmallOpposites(x.lower, y.lower))));
+  return opposed ? -1 : undefined;
+}
+
+/** "little boy" and "big boy" may be one word each to the lexicon; what was exchanged is "little" and "big". */
+function kinshipInside(comparison: Pick<Comparison, 'alignment' | 'a' | 'b'>, i: number, j: number): number {
+  const { alignment, a, b } = comparison;
+  const [left, right] = [a.words[i], b.words[j]];
+  if (!left || !right || (left.weight > 0 && right.weight > 0)) return kinship(alignment, a, b, i, j);
+  const [here, there] = [lexemeOf(left.lower), lexemeOf(right.lower)];
+  const plain = here && there ? relateLexemes(here, there) : undefined;
+  if (plain?.kind === 'antonym') return -1;
+  if (plain && (plain.kind === 'synonym' || plain.kind === 'derived')) return similarityOf(plain);
+  if (left.weight === 0 && right.weight === 0) return kinship(alignment, a, b, i + 1, j + 1);
+  return plain && plain.kind !== 'none' ? similarityOf(plain) : 0;
 }
 
 /** 1 for the same, down to 0 for other words; -1 for opposites. */

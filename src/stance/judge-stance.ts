@@ -7,7 +7,7 @@ import { explainContradiction } from './explain-contradiction.ts';
 import { type Finding, findFindings } from './find-findings.ts';
 import { holdsGates, passGates } from './gates.ts';
 import type { Verdict } from './judge.ts';
-import { isConnected, isDated, isScene, sharesDetail } from './same-subject.ts';
+import { isConnected, isDated, isSubjectSure, mayBeConnected, sharesDetail } from './same-subject.ts';
 import { scoreStance } from './score-stance.ts';
 
 /**
@@ -16,18 +16,29 @@ import { scoreStance } from './score-stance.ts';
  * contradiction whose gates do not hold.
  */
 export function judgeStance(here: Analysis, there: Analysis): Judgement {
-  const comparison = compareStatements(here, there);
-  if (!isConnected(comparison)) return unrelated(comparison);
-  return judgeComparison(comparison, scoreStance(comparison));
+  return judgeCompared(compareStatements(here, there), scoreStance);
+}
+
+/** `opine` is asked only where there is something to judge. */
+export function judgeCompared(comparison: Comparison, opine: (comparison: Comparison) => Verdict): Judgement {
+  if (!isConnected(comparison) && !mayBeConnected(comparison)) return unrelated(comparison);
+  const opinion = opine(comparison);
+  const aside = !isDated(comparison) && isNeither(opinion) && !isSubjectSure(comparison);
+  return aside ? unrelated(comparison) : judgeComparison(comparison, opinion);
+}
+
+/** Two bare sentences with little in common that the model calls neither have nothing to do with each other. */
+function isNeither({ supports, contradicts, neutral }: Verdict): boolean {
+  return neutral >= Math.max(supports, contradicts);
 }
 
 /** Gates, findings and reason around the opinion of a model, ours or a heavier one. */
 export function judgeComparison(comparison: Comparison, opinion: Verdict): Judgement {
   const verdict = isDated(comparison) ? opinion : weighExchange(comparison, opinion);
   const gates = passGates(comparison);
-  const decided = isScene(comparison)
-    ? decideScene(comparison, gates, verdict)
-    : decideNews(comparison, gates, verdict);
+  const decided = isDated(comparison)
+    ? decideNews(comparison, gates, verdict)
+    : decideUndated(comparison, gates, verdict);
   const reason = describeReason(comparison, gates, decided.differs);
   const { stance, kind, confidence } = decided;
   return { stance, kind, confidence, scores: spread(verdict, stance, confidence), reason } as Judgement;
@@ -47,35 +58,26 @@ function decideNews(
       ...finding,
       confidence: blend(finding.strength, finding.stance === 'contradicts' ? verdict.contradicts : 0.7),
     };
-  if (
-    !isDated(comparison) &&
-    leadsClearly(verdict) &&
-    gates.time !== 'differs' &&
-    comparison.names.rivals.length === 0
-  ) {
-    return { ...explainContradiction(comparison), confidence: verdict.contradicts };
-  }
   return supportOrRelated(comparison, gates, verdict);
 }
 
-/** Below this the model's word alone is not enough for sentences that stand in no document. */
-const CLEARLY = 0.7;
-
-function leadsClearly({ contradicts }: Verdict): boolean {
-  return contradicts >= CLEARLY;
-}
-
-/** Captions and headlines have few names and days to hold on to: the model decides, the parts explain. */
-function decideScene(
+/**
+ * Captions, headlines and bare sentences have few names and days to hold on to: the model decides, the parts
+ * explain, and gates only forbid contradictions.
+ */
+function decideUndated(
   comparison: Comparison,
   gates: Readonly<Record<Gate, GateOutcome>>,
   verdict: Verdict,
 ): Decision {
-  const leads = verdict.contradicts >= verdict.supports && verdict.contradicts >= verdict.neutral;
-  if (leads && gates.time !== 'differs' && comparison.names.rivals.length === 0) {
-    return { ...explainContradiction(comparison), confidence: verdict.contradicts };
+  const { supports, contradicts, neutral } = verdict;
+  if (gates.time !== 'differs' && contradicts >= Math.max(supports, neutral)) {
+    if (comparison.names.rivals.length === 0)
+      return { ...explainContradiction(comparison), confidence: contradicts };
+  } else if (gates.time !== 'differs' && supports >= neutral) {
+    return { stance: 'supports', kind: 'same-report', differs: [], confidence: supports };
   }
-  return supportOrRelated(comparison, gates, verdict);
+  return { stance: 'related', kind: 'same-topic', differs: [], confidence: Math.max(neutral, 0.4) };
 }
 
 /** From this share on, what is there holds what is said here, if no gate speaks against it. */
@@ -97,12 +99,8 @@ function supportOrRelated(
     differs: [],
     confidence: Math.max(verdict.neutral, 0.4),
   };
-  if (gates.time === 'differs' || (!isScene(comparison) && gates.names === 'differs')) return related;
+  if (gates.time === 'differs' || gates.names === 'differs') return related;
   const leads = verdict.supports >= verdict.neutral && verdict.supports >= verdict.contradicts;
-  if (isScene(comparison))
-    return leads
-      ? { ...related, stance: 'supports', kind: 'same-report', confidence: verdict.supports }
-      : related;
   const figure = quantities.some(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
   const opposed = quantities.some(({ outcome, counted }) => outcome === 'apart' && counted === 'same');
   const negated = comparison.clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5);

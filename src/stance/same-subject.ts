@@ -21,14 +21,19 @@ const SHORT = { coverage: 0.6, weight: 0.9 };
 
 /** Whether two statements speak of one subject at all. Close wording is not enough for more. */
 export function isSameSubject(comparison: Comparison): boolean {
-  const { alignment, names } = comparison;
-  const { coverageA, coverageB, sharedWeight } = alignment;
+  const { coverageA, coverageB, sharedWeight } = comparison.alignment;
   const cover = Math.max(coverageA, coverageB);
   if (!isDated(comparison) && Math.sqrt(coverageA * coverageB) >= MOSTLY_SAME) return true;
   if (isScene(comparison)) {
     const { coverage, weight } = isPlainScene(comparison) ? SCENE : HALF_SCENE;
     return cover >= coverage && sharedWeight >= weight;
   }
+  return isSubjectSure(comparison);
+}
+
+/** The test for what readers are shown, whatever the shape of the sentences. */
+export function isSubjectSure({ alignment, names }: Comparison): boolean {
+  const { coverageA, coverageB, sharedWeight } = alignment;
   const needed = names.shared.length > 0 ? NEWS : WITHOUT_NAMES;
   const evenly = Math.sqrt(coverageA * coverageB);
   if (names.shared.length > 0 && evenly >= SHORT.coverage && sharedWeight >= SHORT.weight) return true;
@@ -65,3 +70,18 @@ export function sharesDetail({ alignment, names }: Comparison): boolean {
 export function isConnected(comparison: Comparison): boolean {
   return isSameSubject(comparison) || findFocused(comparison).length > 0;
 }
+
+/**
+ * Two bare sentences that the model is asked about though they have little in common: a headline that shares
+ * a name or a rare word. Lower hears more headlines and more strangers.
+ */
+export function mayBeConnected(comparison: Comparison): boolean {
+  if (isDated(comparison)) return false;
+  const { coverageA, coverageB, sharedWeight } = comparison.alignment;
+  const brief = isScene(comparison);
+  if (brief && (comparison.names.shared.length > 0 || sharedWeight >= HEADLINE_WEIGHT)) return true;
+  return Math.sqrt(coverageA * coverageB) >= BARE.coverage && sharedWeight >= BARE.weight;
+}
+
+const HEADLINE_WEIGHT = 0.35;
+const BARE = { coverage: 0.25, weight: 0.35 };
