@@ -1,25 +1,26 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSources, readText } from './read-sources.ts';
+import { ROOT, readSources, readText } from './read-sources.ts';
 
 interface Message {
   readonly message: string;
   readonly description?: string;
 }
 
-const messages = JSON.parse(readText('public/_locales/en/messages.json')) as Record<string, Message>;
 const sources = readSources('src', 'extension');
 const everything = [...sources.map(({ text }) => text), readText('manifest.json')].join('\n');
 
-/** `sayCount(say, 'coverageClaims', n)` chooses between "coverageClaims_one" and "coverageClaims_other". */
-const PLURALS = ['_one', '_other'];
+describe.each(readdirSync(path.join(ROOT, 'public/_locales')))('texts in public/_locales/%s', (locale) => {
+  const messages = JSON.parse(readText(`public/_locales/${locale}/messages.json`)) as Record<string, Message>;
+  const plurals = pluralsOf(locale);
 
-describe('texts in public/_locales', () => {
   it('are there for every key that the code names', () => {
-    expect(namedKeys().filter((key) => !(key in messages))).toEqual([]);
+    expect(namedKeys(plurals).filter((key) => !(key in messages))).toEqual([]);
   });
 
   it('are all used', () => {
-    expect(Object.keys(messages).filter((key) => !isUsed(key))).toEqual([]);
+    expect(Object.keys(messages).filter((key) => !isUsed(key, plurals))).toEqual([]);
   });
 
   it('each say what they are for, so that they can be translated', () => {
@@ -27,14 +28,20 @@ describe('texts in public/_locales', () => {
   });
 });
 
-function namedKeys(): string[] {
+/** `sayCount(say, 'coverageClaims', n)` chooses, in English, between "coverageClaims_one" and "coverageClaims_other". */
+function pluralsOf(locale: string): string[] {
+  const rules = new Intl.PluralRules(locale.replace('_', '-'));
+  return rules.resolvedOptions().pluralCategories.map((category) => `_${category}`);
+}
+
+function namedKeys(plurals: readonly string[]): string[] {
   const keys = [
     ...matches(everything, /\bsay\(\s*'(\w+)'/g),
     ...matches(everything, /__MSG_(\w+)__/g),
     ...sources.flatMap(({ text }) => keysInTables(text)),
   ];
   const counted = [...matches(everything, /\bsayCount\(\s*say,\s*'(\w+)'/g)];
-  return [...keys, ...counted.flatMap((key) => PLURALS.map((plural) => key + plural))];
+  return [...keys, ...counted.flatMap((key) => plurals.map((plural) => key + plural))];
 }
 
 /** `say(NAMES[gate])`: every text in the table NAMES of that file is a key. */
@@ -46,8 +53,8 @@ function keysInTables(text: string): string[] {
   });
 }
 
-function isUsed(key: string): boolean {
-  const plain = PLURALS.reduce((name, plural) => name.replace(new RegExp(`${plural}$`), ''), key);
+function isUsed(key: string, plurals: readonly string[]): boolean {
+  const plain = plurals.reduce((name, plural) => name.replace(new RegExp(`${plural}$`), ''), key);
   // `${key}On`: a form of a text that is made from the name of another.
   const stems = [key, plain, key.replace(/(?:On|Is|Unnamed)$/, '')];
   return stems.some((stem) => everything.includes(`'${stem}'`)) || everything.includes(`__MSG_${key}__`);

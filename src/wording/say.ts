@@ -4,6 +4,8 @@
  */
 export interface Say {
   (key: string, substitutions?: readonly string[]): string;
+  /** Whether there is such a text. */
+  has(key: string): boolean;
   /** BCP 47, for dates, figures and plurals: "en-GB". */
   readonly language: string;
 }
@@ -18,15 +20,15 @@ export function sayFrom(messages: Messages, language: string): Say {
     if (!entry) throw new Error(`no text "${key}" in _locales/${language}`);
     return entry.message.replace(/\$([1-9])/g, (_, n) => substitutions[Number(n) - 1] ?? '');
   };
-  return Object.assign(say, { language });
+  return Object.assign(say, { has: (key: string) => Object.hasOwn(messages, key), language });
 }
 
 /**
- * `sayCount(say, 'coverageClaims', 3)` says `coverageClaims_other` with "3" as `$1`; `_one`, `_few` … as the language has
- * them (CLDR plural categories). A category without a text falls back to `_other`.
+ * `sayCount(say, 'coverageClaims', 3)` says `coverageClaims_other` with "3" as `$1`; `_one`, `_few`, `_many` … as the
+ * language has them (CLDR plural categories). A category without a text falls back to `_other`.
  */
 export function sayCount(say: Say, key: string, count: number, more: readonly string[] = []): string {
   const category = new Intl.PluralRules(say.language).select(count);
-  const suffix = category === 'one' ? 'one' : 'other';
-  return say(`${key}_${suffix}`, [count.toLocaleString(say.language), ...more]);
+  const suffixed = `${key}_${category}`;
+  return say(say.has(suffixed) ? suffixed : `${key}_other`, [count.toLocaleString(say.language), ...more]);
 }

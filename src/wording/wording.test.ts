@@ -83,6 +83,27 @@ test('counts take the plural of the language', () => {
   expect(sayCount(say, 'coverageClaims', 1200)).toBe('1,200 claims');
 });
 
+describe('a language with more plurals than English', () => {
+  const polish = {
+    files_one: '$1 plik',
+    files_few: '$1 pliki',
+    files_many: '$1 plików',
+    files_other: '$1 pliku',
+  };
+  const sayWith = (texts: Record<string, string>) =>
+    sayFrom(Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }])), 'pl');
+  test('takes the text of each', () => {
+    const words = [1, 3, 7, 1.5].map((count) => sayCount(sayWith(polish), 'files', count));
+    expect(words).toEqual(['1 plik', '3 pliki', '7 plików', '1,5 pliku']);
+  });
+  test('says what it has where a plural has no text of its own', () => {
+    expect(sayCount(sayWith({ files_other: 'pliki: $1' }), 'files', 3)).toBe('pliki: 3');
+  });
+  test('and a count without any text is a bug, and is told', () => {
+    expect(() => sayCount(sayWith({}), 'files', 3)).toThrow('files_other');
+  });
+});
+
 test('a text that is missing is a bug, and is told', () => {
   expect(() => say('noSuchText')).toThrow('noSuchText');
 });
