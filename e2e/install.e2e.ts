@@ -44,11 +44,13 @@ async function findQuotes(documentId: string, mentions: number) {
   let count = 0;
   for (let place = 0; place < mentions; place++) {
     const at = { documentId, mentionId: mentionId(BUILT_IN_SEGMENT, place) };
-    const { document, mention } = (await stage.ask('document', at)) ?? {};
+    const found = await stage.ask('document', at);
+    if (!found.ok) throw new Error(found.message);
+    const { document, mention } = found;
     if (!document || !mention) continue;
     count++;
-    const found = locateQuote(document.sections[mention.section]?.text ?? '', mention.quote);
-    if (found?.start !== mention.start || found.end !== mention.end) lost.push(mention.quote.exact);
+    const located = locateQuote(document.sections[mention.section]?.text ?? '', mention.quote);
+    if (located?.start !== mention.start || located.end !== mention.end) lost.push(mention.quote.exact);
   }
   return { lost, count };
 }

@@ -27,7 +27,7 @@ export interface CheckRequest {
   readonly purpose: 'page' | 'selection';
 }
 
-/** `index` is the claim's place in the request. */
+/** `index` is the claim's place in the request; `message` is for the reader. */
 export type CheckAnswer =
   | { readonly type: 'checked'; readonly answers: readonly { index: number; checked: CheckedClaim }[] }
   | { readonly type: 'done' }
@@ -57,6 +57,7 @@ export type PageReport =
       /** In page order. `checked` is absent while the library is still asked. */
       readonly claims: readonly { claim: Claim; checked?: CheckedClaim }[];
     }
+  /** `message` is for the reader. */
   | { readonly state: 'failed'; readonly page: PageFacts; readonly message: string };
 
 /** Asked by the popup, the welcome page and the document page. They are ours; their input is typed. */
@@ -64,11 +65,7 @@ export interface OwnPagesToBackground {
   /** Inject the reader into a tab that the reader has just pressed our button on, and read its page. */
   readTab(tab: { tabId: number }): ReadTabOutcome;
   libraryState(): LibraryState;
-  /** `mention` is there when it was asked for and stands in that document. */
-  document(which: {
-    documentId: string;
-    mentionId?: number;
-  }): { document: SourceDocument; mention?: Mention } | undefined;
+  document(which: { documentId: string; mentionId?: number }): DocumentOutcome;
   settings(): Settings;
   /** Permissions must already have been granted: only an own page has the gesture to ask for them. */
   saveSettings(settings: Settings): void;
@@ -79,6 +76,15 @@ export type ReadTabOutcome =
   | { readonly ok: true }
   | { readonly ok: false; readonly why: 'not-allowed' | 'paused' };
 
+/**
+ * `document` is absent when the library has none; `mention` is there when it was asked for and stands in that
+ * document. `message` is for the reader.
+ */
+export type DocumentOutcome =
+  | { readonly ok: true; readonly document?: SourceDocument; readonly mention?: Mention }
+  | { readonly ok: false; readonly message: string };
+
+/** `message` is for the reader. */
 export type LibraryState =
   | { readonly state: 'loading'; readonly loaded: number; readonly total: number }
   | { readonly state: 'ready'; readonly documents: number; readonly mentions: number }

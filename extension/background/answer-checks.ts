@@ -6,7 +6,8 @@ import { CHECK_PORT, type CheckAnswer, type CheckRequest } from '../messages.ts'
 import { showConflicts } from './badge.ts';
 import { countConflicts } from './count-conflicts.ts';
 import { readyLibrary } from './library.ts';
-import { CheckRequestError, parseCheckRequest } from './parse-check-request.ts';
+import { parseCheckRequest } from './parse-check-request.ts';
+import { wordTrouble } from './word-trouble.ts';
 
 type Answered = { index: number; checked: CheckedClaim };
 
@@ -41,8 +42,8 @@ async function answerCheck(port: Runtime.Port, message: unknown, stop: AbortCont
     post({ type: 'done' });
   } catch (error) {
     if (stop.signal.aborted) return;
-    post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
-    if (!(error instanceof CheckRequestError)) throw error;
+    console.error(error);
+    post({ type: 'failed', message: wordTrouble(error) });
   }
 }
 

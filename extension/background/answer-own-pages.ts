@@ -4,6 +4,7 @@ import { applySettings } from './apply-settings.ts';
 import { injectReader } from './inject-reader.ts';
 import { libraryState, readyLibrary } from './library.ts';
 import { loadSettings } from './store-settings.ts';
+import { wordTrouble } from './word-trouble.ts';
 
 /** Requests of the popup, the welcome page and the document page. */
 export const answersToOwnPages: Answers<OwnPagesToBackground> = {
@@ -21,10 +22,16 @@ export const answersToOwnPages: Answers<OwnPagesToBackground> = {
   libraryState,
 
   async document({ documentId, mentionId }) {
-    const library = await readyLibrary();
-    const [document] = await library.documents([documentId]);
-    const [mention] = mentionId === undefined ? [] : await library.mentions([mentionId]);
-    return document && { document, mention: mention?.documentId === documentId ? mention : undefined };
+    try {
+      const library = await readyLibrary();
+      const [document] = await library.documents([documentId]);
+      const [mention] = mentionId === undefined ? [] : await library.mentions([mentionId]);
+      const isOfDocument = mention?.documentId === documentId;
+      return { ok: true, ...(document && { document }), ...(isOfDocument && { mention }) };
+    } catch (error) {
+      console.error(error);
+      return { ok: false, message: wordTrouble(error) };
+    }
   },
 
   settings: () => loadSettings(),

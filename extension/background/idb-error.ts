@@ -2,6 +2,7 @@ import { LibraryError } from '../../src/matching/library.ts';
 
 /** What a failure of the storage means to whoever asked. */
 export function toLibraryError(error: unknown): LibraryError {
+  if (error instanceof LibraryError) return error;
   if (isQuotaExceeded(error)) {
     return new LibraryError('storage-full', 'no room left on this disk: the library is as it was', error);
   }

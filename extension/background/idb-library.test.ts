@@ -49,6 +49,15 @@ describe('IdbLibrary, when something goes wrong', () => {
     expect(await library.stats()).toEqual({ documents: 1, mentions: 1 });
   });
 
+  it('names a failure to read', async () => {
+    const library = openNew();
+    await library.addSegment(segmentOf({ a: ['A drone fell.'] }));
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    await expect(library.documents(['a'])).rejects.toMatchObject({ kind: 'storage-failed' });
+  });
+
   it('tells how far a long write has come', async () => {
     const told: [number, number][] = [];
     const texts = Array.from({ length: 5000 }, (_, i): [string, string[]] => [`d${i}`, ['A drone fell.']]);

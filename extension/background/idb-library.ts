@@ -116,9 +116,9 @@ export class IdbLibrary implements WritableLibrary {
 
   async documents(ids: readonly string[]): Promise<readonly (SourceDocument | undefined)[]> {
     const living = await this.#living(ids);
-    const rows = await this.#db.sections.bulkGet(
-      living.map(({ segment, id }): [number, string] => [segment, id]),
-    );
+    const rows = await this.#db.sections
+      .bulkGet(living.map(({ segment, id }): [number, string] => [segment, id]))
+      .catch(failAsLibrary);
     const found = new Map(
       living.flatMap(({ id, facts }, at) => {
         const sections = rows[at]?.sections;
@@ -193,7 +193,8 @@ export class IdbLibrary implements WritableLibrary {
     return this.#db.documents
       .where('id')
       .anyOf([...new Set(ids)])
-      .toArray();
+      .toArray()
+      .catch(failAsLibrary);
   }
 
   async #write(change: () => Promise<void>): Promise<void> {
@@ -212,7 +213,7 @@ export class IdbLibrary implements WritableLibrary {
   #readSegments(): Promise<readonly SegmentRow[]> {
     this.#segments ??= this.#db.segments.toArray().catch((error: unknown) => {
       this.#segments = undefined;
-      throw toLibraryError(error);
+      return failAsLibrary(error);
     });
     return this.#segments;
   }
@@ -227,7 +228,9 @@ export class IdbLibrary implements WritableLibrary {
         wanted.set(`${number} ${bucket}`, [number, bucket]);
       }
     }
-    const found = await this.#buckets.getAll(wanted, (keys) => this.#db.buckets.bulkGet(keys));
+    const found = await this.#buckets.getAll(wanted, (keys) =>
+      this.#db.buckets.bulkGet(keys).catch(failAsLibrary),
+    );
     return terms.map((term) =>
       segments.flatMap((segment) => {
         const entry = findEntry(found.get(`${segment.number} ${bucketOf(term, segment.buckets)}`), term);
@@ -237,7 +240,7 @@ export class IdbLibrary implements WritableLibrary {
   }
 
   async #readBlocks(keys: BlockKey[]): Promise<Map<string, Uint8Array[]>> {
-    const rows = keys.length === 0 ? [] : await this.#db.blocks.bulkGet(keys);
+    const rows = keys.length === 0 ? [] : await this.#db.blocks.bulkGet(keys).catch(failAsLibrary);
     const found = new Map<string, Uint8Array[]>();
     for (const { segment, term, bytes } of rows.filter((row): row is BlockRow => row !== undefined)) {
       const key = `${segment} ${term}`;
@@ -253,8 +256,12 @@ export class IdbLibrary implements WritableLibrary {
         return [rowKey(id), [segment, Math.floor(mention / MENTIONS_PER_ROW)] as [number, number]];
       }),
     );
-    return this.#mentionRows.getAll(wanted, (keys) => this.#db.mentions.bulkGet(keys));
+    return this.#mentionRows.getAll(wanted, (keys) => this.#db.mentions.bulkGet(keys).catch(failAsLibrary));
   }
+}
+
+function failAsLibrary(error: unknown): never {
+  throw toLibraryError(error);
 }
 
 type BlockKey = [segment: number, term: string, block: number];

@@ -1,10 +1,9 @@
 import type { WritableLibrary } from '../../src/matching/library.ts';
 import type { LibraryState } from '../messages.ts';
-import { say } from '../ui/say.ts';
 import { fetchSeedPack } from './fetch-seed-pack.ts';
 import { IdbLibrary } from './idb-library.ts';
 import { installSeedPack } from './install-seed-pack.ts';
-import { wordLibraryTrouble } from './word-library-trouble.ts';
+import { WordedError, wordTrouble } from './word-trouble.ts';
 
 const library = new IdbLibrary();
 let progress = { loaded: 0, total: 0 };
@@ -18,7 +17,7 @@ let installed: Promise<void> | undefined;
 export async function readyLibrary(): Promise<WritableLibrary> {
   installed ??= install();
   await installed;
-  if (trouble !== undefined && (await countMentions()) === 0) throw new Error(say('libraryMissing'));
+  if (trouble !== undefined && (await countMentions()) === 0) throw new WordedError(trouble);
   return library;
 }
 
@@ -27,8 +26,13 @@ export async function libraryState(): Promise<LibraryState> {
   const isOver = await Promise.race([installed.then(() => true), Promise.resolve().then(() => false)]);
   if (trouble !== undefined) return { state: 'failed', message: trouble };
   if (!isOver) return { state: 'loading', ...progress };
-  const { documents, mentions } = await library.stats();
-  return { state: 'ready', documents, mentions };
+  try {
+    const { documents, mentions } = await library.stats();
+    return { state: 'ready', documents, mentions };
+  } catch (error) {
+    console.error(error);
+    return { state: 'failed', message: wordTrouble(error) };
+  }
 }
 
 async function install(): Promise<void> {
@@ -37,7 +41,7 @@ async function install(): Promise<void> {
       progress = { loaded, total };
     });
   } catch (error) {
-    trouble = wordLibraryTrouble(error);
+    trouble = wordTrouble(error);
     console.error(error);
   }
 }

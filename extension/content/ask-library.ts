@@ -9,7 +9,7 @@ export interface Listener {
   ended(outcome: Outcome): void;
 }
 
-/** `message` is absent when nobody answered. */
+/** `message` is for the reader; absent when nobody answered. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly message?: string };
 
 /** The part of `runtime.Port` that we use. */
@@ -69,9 +69,9 @@ export function askLibrary(
       });
       port.onDisconnect.addListener(lost);
       port.postMessage({ ...request, claims: asked.flatMap((place) => request.claims[place] ?? []) });
-    } catch (error) {
+    } catch {
       // The extension was updated or removed under us: there is nobody to ask any more.
-      end({ ok: false, message: error instanceof Error ? error.message : String(error) });
+      end({ ok: false });
     }
   };
 

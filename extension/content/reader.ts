@@ -98,7 +98,9 @@ export class Reader implements AnyToReader {
       this.#watchPage();
     } catch (error) {
       if (signal.aborted) return;
-      this.#report = { state: 'failed', page: facts, message: messageOf(error) };
+      // For whoever looks for it: of our failures, the page's console shows nothing by itself.
+      console.debug(error);
+      this.#report = { state: 'failed', page: facts, message: say('failedNote') };
     }
   }
 
@@ -245,8 +247,4 @@ export class Reader implements AnyToReader {
     this.#underlines.clear();
     this.#reading = undefined;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -18,7 +18,7 @@ export function DocumentPage() {
     case 'not-found':
       return <Message title={say('documentNotFoundTitle')} words={say('documentNotFoundNote')} />;
     case 'failed':
-      return <Message title={say('documentFailedTitle')} words={say('failedNote', [asked.message])} />;
+      return <Message title={say('documentFailedTitle')} words={asked.message} />;
     case 'open':
       return <OpenDocument document={asked.document} mention={asked.mention} />;
   }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Mention, SourceDocument } from '../../src/model.ts';
 import type { OwnPagesToBackground } from '../messages.ts';
 import { callBackground } from '../messaging.ts';
+import { wordFailure } from '../ui/word-failure.ts';
 
 /** What the page's address asks for, and what came of it. */
 export type AskedDocument =
@@ -14,7 +15,7 @@ export type AskedDocument =
 export function useAskedDocument(): AskedDocument {
   const [asked, setAsked] = useState<AskedDocument>({ state: 'opening' });
   useEffect(() => {
-    const fail = (error: Error) => setAsked({ state: 'failed', message: error.message });
+    const fail = (error: unknown) => setAsked({ state: 'failed', message: wordFailure(error) });
     openDocument(new URLSearchParams(location.search)).then(setAsked, fail);
   }, []);
   return asked;
@@ -25,6 +26,8 @@ async function openDocument(query: URLSearchParams): Promise<AskedDocument> {
   if (documentId === null) return { state: 'not-found' };
   const mentionId = Number.parseInt(query.get('mention') ?? '', 10);
   const which = { documentId, ...(Number.isSafeInteger(mentionId) && { mentionId }) };
-  const found = await callBackground<OwnPagesToBackground>()('document', which);
-  return found ? { state: 'open', ...found } : { state: 'not-found' };
+  const outcome = await callBackground<OwnPagesToBackground>()('document', which);
+  if (!outcome.ok) return { state: 'failed', message: outcome.message };
+  const { document, mention } = outcome;
+  return document ? { state: 'open', document, ...(mention && { mention }) } : { state: 'not-found' };
 }

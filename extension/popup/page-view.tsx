@@ -47,7 +47,7 @@ function ReportView({ tabId, report }: { tabId: number; report: PageReport }) {
     case 'failed':
       return (
         <Message title={say('failedTitle')} button={say('failedAgain')} press={read}>
-          {say('failedNote', [report.message])}
+          {report.message}
         </Message>
       );
     default:

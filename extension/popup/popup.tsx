@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { say } from '../ui/say.ts';
 import { useLibraryState } from '../ui/use-library-state.ts';
 import { useSettings } from '../ui/use-settings.ts';
+import { wordFailure } from '../ui/word-failure.ts';
 import { CoverageView } from './coverage-view.tsx';
 import { followPage, type TabView } from './follow-page.ts';
 import { type FrontTab, findFrontTab } from './front-tab.ts';
@@ -66,8 +67,8 @@ function useTabView(tab: FrontTab | undefined, paused: boolean | undefined): Tab
     if (!tab || paused === undefined) return;
     if (paused) return setView({ state: 'paused' });
     const stop = new AbortController();
-    const fail = (error: Error) =>
-      setView({ state: 'open', report: { state: 'failed', page: {}, message: error.message } });
+    const fail = (error: unknown) =>
+      setView({ state: 'open', report: { state: 'failed', page: {}, message: wordFailure(error) } });
     setView(OPENING);
     followPage(tab.id, setView, stop.signal).catch(fail);
     return () => stop.abort();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LibraryState, OwnPagesToBackground } from '../messages.ts';
 import { callBackground } from '../messaging.ts';
+import { wordFailure } from './word-failure.ts';
 
 const background = callBackground<OwnPagesToBackground>();
 const LOADING_MS = 300;
@@ -13,9 +14,11 @@ export function useLibraryState(): LibraryState | undefined {
     const look = async () => {
       const state = await background('libraryState');
       setLibrary(state);
-      if (state.state === 'loading') timer = setTimeout(look, LOADING_MS);
+      if (state.state === 'loading') timer = setTimeout(follow, LOADING_MS);
     };
-    void look();
+    const follow = () =>
+      look().catch((error: unknown) => setLibrary({ state: 'failed', message: wordFailure(error) }));
+    void follow();
     return () => clearTimeout(timer);
   }, []);
   return library;
