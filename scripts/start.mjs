@@ -30,7 +30,17 @@ async function start() {
   const { register } = await import('tsx/esm/api');
   register();
   const { showSample } = await import('./start/show-sample.ts');
-  return showSample(browser, `dist/${variant}`);
+  try {
+    return await showSample(browser, `dist/${variant}`);
+  } catch (error) {
+    console.log(`The browser did not start, or ended by itself: ${firstLine(error)}`);
+    console.log('Name another one in the variable CHROMIUM or FIREFOX, then run npm start again.');
+    return false;
+  }
+}
+
+function firstLine(error) {
+  return String(error instanceof Error ? error.message : error).split('\n')[0];
 }
 
 /**

@@ -1,15 +1,22 @@
 import type { DateSpan, DocumentFacts, IsoDate } from '../model.ts';
 import type { Say } from './say.ts';
 
-/** "19 November 2023"; `short` gives "19 Nov". A date that cannot be parsed is shown as it is. */
+/**
+ * "19 November 2023"; `short` gives "19 Nov", and "19 Nov 2023" once that year is over. A date that cannot be
+ * parsed is shown as it is.
+ */
 export function wordDate(date: IsoDate, say: Say, length: 'long' | 'short' = 'long'): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
   const form: Intl.DateTimeFormatOptions =
     length === 'long'
       ? { day: 'numeric', month: 'long', year: 'numeric' }
-      : { day: 'numeric', month: 'short' };
+      : { day: 'numeric', month: 'short', ...(isPastYear(date) && { year: 'numeric' }) };
   return new Intl.DateTimeFormat(say.language, { ...form, timeZone: 'UTC' }).format(time);
+}
+
+function isPastYear(date: IsoDate): boolean {
+  return Number(date.slice(0, 4)) !== new Date().getUTCFullYear();
 }
 
 /** "5–6 August 2023", or one day when both ends are the same. */

@@ -71,6 +71,12 @@ describe('dates in words', () => {
     expect(wordDocumentDate({ id: 'd', title: 't' }, say)).toBe('no date');
   });
 
+  test('a short date leaves out this year, and no other', () => {
+    const year = new Date().getUTCFullYear();
+    expect(wordDate(`${year}-03-04`, say, 'short')).toBe('4 Mar');
+    expect(wordDate(`${year - 1}-03-04`, say, 'short')).toBe(`4 Mar ${year - 1}`);
+  });
+
   test('a day is the same day in every time zone, and nonsense is shown as it is', () => {
     expect(wordDate('2024-01-01', say)).toBe('1 January 2024');
     expect(wordDate('someday', say)).toBe('someday');
