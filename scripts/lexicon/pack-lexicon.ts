@@ -20,6 +20,8 @@ export interface PackedLexicon {
   readonly derived: string;
   /** Places and what they are part of, "synset.synset". */
   readonly parts: string;
+  /** Heads of adjectives of one field, at most two cross-references apart: "happy" and "pleased". */
+  readonly akin: string;
 }
 
 /** In news articles at least this often, or in the pairs at all. Trades size against reach. */
@@ -49,6 +51,7 @@ export function packLexicon(wordnet: Wordnet, counts: WordCounts): PackedLexicon
     opposites: packOpposites(order, synsetIds),
     derived: packPairs(order, wordnet, lemmaIds, (sign) => DERIVATION_SIGNS.has(sign)),
     parts: packParts(order, synsetIds),
+    akin: packAkin(order, wordnet, synsetIds),
   };
 }
 
@@ -183,4 +186,30 @@ function packParts(order: readonly Synset[], synsetIds: ReadonlyMap<string, numb
 function rarity(articles: number, articleCount: number): string {
   const value = Math.log10((articleCount + 1) / (articles + 0.5));
   return Math.max(0, Math.min(35, Math.round(value * 8))).toString(36);
+}
+
+/** What "see also" joins, directly or through one between, unless it is an opposite. */
+function packAkin(
+  order: readonly Synset[],
+  wordnet: Wordnet,
+  synsetIds: ReadonlyMap<string, number>,
+): string {
+  const pairs = new Set<string>();
+  const heads = order.filter(({ wordClass }) => wordClass === 'a');
+  const seen = ({ pointers }: Synset) =>
+    pointers.filter(({ sign, from }) => sign === '^' && from === 0).map(({ to }) => to);
+  const seenFrom = new Map<string, string[]>();
+  for (const head of heads)
+    for (const to of seen(head)) seenFrom.set(to, [...(seenFrom.get(to) ?? []), head.id]);
+  for (const head of heads) {
+    const opposite = new Set(head.pointers.filter(({ sign }) => sign === '!').map(({ to }) => to));
+    const from = synsetIds.get(head.id);
+    const near = seen(head).filter((id) => wordnet.synsets.has(id));
+    for (const id of [...near, ...near.flatMap((between) => seenFrom.get(between) ?? [])]) {
+      const to = synsetIds.get(id);
+      if (from === undefined || to === undefined || from === to || opposite.has(id)) continue;
+      pairs.add(`${Math.min(from, to).toString(36)}.${Math.max(from, to).toString(36)}`);
+    }
+  }
+  return [...pairs].sort().join(' ');
 }

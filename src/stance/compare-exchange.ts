@@ -4,7 +4,7 @@ import { compareOrder, type OrderComparison } from './compare-order.ts';
 import type { Comparison } from './compare-statements.ts';
 import { areSmallOpposites, areSmallSynonyms } from './function-opposites.ts';
 import type { Verdict } from './judge.ts';
-import { lexemeOf, relateLexemes } from './lexicon.ts';
+import { exactLexeme, lexemeOf, relateLexemes } from './lexicon.ts';
 
 /** Full sentences, with their stops, speak of one event more often than loose captions do. */
 export function areSentences({ a, b }: Comparison): boolean {
@@ -29,7 +29,24 @@ export function middleKinship(
   if (small !== undefined) return small;
   const [i, j] = [headOf(left), headOf(right)];
   if (i < 0 || j < 0) return -2;
-  return kinshipInside({ alignment, a, b }, middleStart + i, middleStart + j);
+  const value = kinshipInside({ alignment, a, b }, middleStart + i, middleStart + j);
+  return isOtherwiseTold(value, left, right) ? SIBLINGS : value || asTheyStand(left[i], right[j]);
+}
+
+const SIBLINGS = 0.24;
+
+/** A "common room" is no bathroom, though a bathroom is a room. */
+function isOtherwiseTold(value: number, left: readonly Word[], right: readonly Word[]): boolean {
+  const told = (words: readonly Word[]) => words.filter(({ tag }) => tag !== 'function').length;
+  return value > SIBLINGS && value < 0.9 && told(left) !== told(right);
+}
+
+/** "pleased" is a form of "please", and a word of its own besides. */
+function asTheyStand(left: Word | undefined, right: Word | undefined): number {
+  const [here, there] = [exactLexeme(left?.lower ?? ''), exactLexeme(right?.lower ?? '')];
+  if (!here || !there || (here === left?.lexeme && there === right?.lexeme)) return 0;
+  const relation = relateLexemes(here, there);
+  return relation.kind === 'none' ? 0 : relation.kind === 'antonym' ? -1 : similarityOf(relation);
 }
 
 /** The last word that is no function word; the first of a compound is one too. */
@@ -83,9 +100,10 @@ export function kinship(
  * more than the model: a synonym or broader word follows, what excludes it contradicts.
  */
 export function weighExchange(comparison: Comparison, verdict: Verdict): Verdict {
-  const short = comparison.a.words.length < SAME_SCENE_WORDS;
-  if (short && !areSentences(comparison)) return verdict;
-  const lexical = readKinship(middleKinship(comparison, compareOrder(comparison)));
+  const value = middleKinship(comparison, compareOrder(comparison));
+  const loose = comparison.a.words.length < SAME_SCENE_WORDS && !areSentences(comparison);
+  if (loose && value > -1 && value < SYNONYMS) return verdict;
+  const lexical = readKinship(value);
   if (!lexical) return verdict;
   const mix = (x: number, y: number) => LEXICON_SHARE * x + (1 - LEXICON_SHARE) * y;
   return {
@@ -97,6 +115,9 @@ export function weighExchange(comparison: Comparison, verdict: Verdict): Verdict
 
 /** Loose captions of so many words that are the same but for one thing are of one scene; shorter ones may be of two. */
 const SAME_SCENE_WORDS = 13;
+
+/** In loose captions only opposites and synonyms are sure; siblings may be of two scenes. */
+const SYNONYMS = 0.9;
 
 /** How far the lexicon is believed against the model; on invented pairs any share above a half decides. */
 const LEXICON_SHARE = 0.7;

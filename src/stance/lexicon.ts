@@ -110,7 +110,21 @@ function findRelation(a: Lexeme, b: Lexeme): LexicalRelation {
   if (derived.has(pair)) return { ...NONE, kind: 'derived' };
   if (nearest?.kind !== 'narrower' && nearest?.kind !== 'broader' && areOpposites(a, b))
     return { ...NONE, kind: 'antonym' };
+  if ((!nearest || nearest.file === 'A') && areAkin(a.id, b.id)) return { ...NONE, kind: 'derived' };
   return (nearest?.kind === 'sibling' ? siblingPlaces(a.id, b.id) : undefined) ?? nearest ?? NONE;
+}
+
+let akin: ReadonlySet<number> | undefined;
+
+/** "glad" and "happy" are heads of their own to the lexicon, which refers from one to the other. */
+function areAkin(a: number, b: number): boolean {
+  akin ??= parsePairs(LEXICON_DATA.akin);
+  const heads = (id: number) =>
+    aboveOf(id).filter(
+      ({ synset, steps, rank }) => steps <= 1 && rank < 1 && load().synsets[synset]?.[0] === 'A',
+    );
+  const right = heads(b);
+  return right.length > 0 && heads(a).some((x) => right.some((y) => akin?.has(pairKey(x.synset, y.synset))));
 }
 
 /** "French" and "German" are siblings because France and Germany are. */
