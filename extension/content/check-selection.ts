@@ -7,8 +7,11 @@ import type { CardControl } from './card-control.ts';
 import { claimsOfPassage } from './claims-of-passage.ts';
 import { readSelection } from './read-selection.ts';
 
-/** "Where does this come from?" of whatever is selected; the answer stands in a card beside it. */
-export function checkSelection(card: CardControl, page: PageFacts): void {
+/**
+ * "Where does this come from?" of whatever is selected; the answer stands in a card beside it. The function given
+ * back takes the question back.
+ */
+export function checkSelection(card: CardControl, page: PageFacts): () => void {
   const selected = readSelection(document);
   const { claims, trimmed } =
     selected.type === 'passage' ? claimsOfPassage(selected.passage, page) : { claims: [], trimmed: false };
@@ -18,21 +21,22 @@ export function checkSelection(card: CardControl, page: PageFacts): void {
     showNotice(card, say('selectionNothing'), anchorAtTop());
   } else {
     const note = trimmed ? say('selectionTrimmed', [String(claims.length)]) : undefined;
-    ask(card, anchorAtRange(selected.range), { page, claims, purpose: 'selection' }, note);
+    return ask(card, anchorAtRange(selected.range), { page, claims, purpose: 'selection' }, note);
   }
+  return () => undefined;
 }
 
-function ask(card: CardControl, anchor: Anchor, request: CheckRequest, note: string | undefined): void {
+function ask(card: CardControl, anchor: Anchor, request: CheckRequest, note: string | undefined): () => void {
   const passages: CheckedClaim[] = [];
   card.openForSelection({ type: 'checking' }, anchor);
-  askLibrary(request, {
+  return askLibrary(request, {
     answered: (index, checked) => {
       passages[index] = checked;
     },
-    ended: ({ ok }) => {
+    ended: (outcome) => {
       // Closed meanwhile: what is closed stays closed.
       if (!card.isOpenForSelection) return;
-      if (!ok) showNotice(card, say('cardFailed'), anchor);
+      if (!outcome.ok) showNotice(card, outcome.message ?? say('cardFailed'), anchor);
       else card.openForSelection({ type: 'selection', passages, ...(note && { note }) }, anchor);
     },
   });

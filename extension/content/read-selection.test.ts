@@ -24,6 +24,33 @@ test('of a whole page no more is read than can be asked about', () => {
   expect(selected.type === 'passage' && selected.passage.text.length).toBe(50_000);
 });
 
+describe('what is typed within a large selection is left out', () => {
+  const cases: Record<string, [html: string, text: string]> = {
+    'an editor between paragraphs': [
+      `<p>${WORDS}</p>\n<div contenteditable="true"><p>my secret draft</p></div><p>It was\nwindy.</p>`,
+      `${WORDS}\n\nIt was windy.`,
+    ],
+    'a text field': [`<p>${WORDS}</p><textarea>my secret draft</textarea>`, WORDS],
+    'an editor within a line': [
+      `<p>Nine <i contenteditable>secret</i>barges<br>sank.</p>`,
+      'Nine barges\n\nsank.',
+    ],
+  };
+  test.each(Object.entries(cases))('%s', (_, [html, text]) => {
+    document.body.innerHTML = html;
+    select(document.body);
+    const selected = readSelection(document);
+    expect(selected.type === 'passage' && selected.passage.text.trim()).toBe(text);
+  });
+
+  test('and beside a small one', () => {
+    document.body.innerHTML = `<p>It was <i contenteditable>secret</i>windy. <b style="display: inline">${WORDS}</b></p>`;
+    select(document.querySelector('b'));
+    const selected = readSelection(document);
+    expect(selected.type === 'passage' && selected.passage.text).toBe(`It was windy. ${WORDS}`);
+  });
+});
+
 test('nothing selected is nothing', () => {
   expect(readSelection(document)).toEqual({ type: 'nothing' });
 });

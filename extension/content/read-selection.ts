@@ -1,6 +1,9 @@
 import { dom } from '../article/dom-access.ts';
+import { blockAround, elementAt } from './block-around.ts';
 import type { Passage } from './claims-of-passage.ts';
+import { EDITORS } from './editors.ts';
 import { selectedRange } from './selected-range.ts';
+import { textOutsideEditors } from './text-outside-editors.ts';
 
 export type Selected =
   | { readonly type: 'passage'; readonly passage: Passage; readonly range: Range }
@@ -19,10 +22,16 @@ export function readSelection(page: Document): Selected {
   const range = selectedRange(page);
   const editor = editorAround(focusedIn(page)) ?? editorAround(range?.commonAncestorContainer);
   if (editor) return { type: 'refused', element: editor };
-  // The browser's own words for it leave out what cannot be selected; in shadow trees it may have none.
-  const selected = page.getSelection()?.toString() || range?.toString() || '';
+  const selected = range ? textOf(range, page) : '';
   if (!range || selected.trim() === '') return { type: 'nothing' };
   return { type: 'passage', range, passage: completePassage(range, selected) };
+}
+
+function textOf(range: Range, page: Document): string {
+  const outside = textOutsideEditors(range);
+  if (outside !== undefined) return outside;
+  // The browser's own words for it leave out what cannot be selected; in shadow trees it may have none.
+  return page.getSelection()?.toString() || range.toString();
 }
 
 function completePassage(range: Range, selected: string): Passage {
@@ -49,17 +58,13 @@ function editorAround(node: Node | null | undefined): Element | undefined {
   return root instanceof Document && root.designMode === 'on' ? root.documentElement : undefined;
 }
 
-const EDITORS =
-  'input:not([type="button"], [type="submit"], [type="checkbox"], [type="radio"]), textarea, select, ' +
-  '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
-
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 function textBefore(range: Range): string {
   const before = document.createRange();
   before.setStart(blockAround(range.startContainer), 0);
   before.setEnd(range.startContainer, range.startOffset);
-  return before.toString();
+  return textOutsideEditors(before) ?? before.toString();
 }
 
 function textAfter(range: Range): string {
@@ -67,19 +72,5 @@ function textAfter(range: Range): string {
   const after = document.createRange();
   after.setStart(range.endContainer, range.endOffset);
   after.setEnd(block, block.childNodes.length);
-  return after.toString();
-}
-
-/** The paragraph, or what stands for one: the nearest element that is not part of a line. */
-function blockAround(node: Node): Element {
-  let element = elementAt(node);
-  while (element && getComputedStyle(element).display.startsWith('inline')) {
-    element = dom.parentElement(element);
-  }
-  return element ?? document.documentElement;
-}
-
-function elementAt(node: Node | null | undefined): Element | null {
-  if (node instanceof Element) return node;
-  return node ? dom.parentElement(node) : null;
+  return textOutsideEditors(after) ?? after.toString();
 }

@@ -45,6 +45,8 @@ export class Reader implements AnyToReader {
   #work = new AbortController();
   #watch: AbortController | undefined;
   #announced = false;
+  /** The last one about a selection: the next takes its place. */
+  #takeBackQuestion: (() => void) | undefined;
 
   readPage({ asked }: { asked: boolean }): void {
     const isSame = !this.#isElsewhere();
@@ -71,7 +73,8 @@ export class Reader implements AnyToReader {
   }
 
   checkSelection(): void {
-    checkSelection(this.#card, this.#reading?.page ?? readPageFacts(document));
+    this.#takeBackQuestion?.();
+    this.#takeBackQuestion = checkSelection(this.#card, this.#reading?.page ?? readPageFacts(document));
   }
 
   forgetPage(): void {
@@ -237,6 +240,7 @@ export class Reader implements AnyToReader {
 
   #stop(): void {
     this.#work.abort();
+    this.#takeBackQuestion?.();
     this.#clear();
   }
 
