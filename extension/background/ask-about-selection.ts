@@ -9,7 +9,15 @@ const MENU = 'check-selection';
 const COMMAND = 'check-selection';
 
 /** Made anew at install, update and start, as menus do not outlive all of these; and when a pause begins or ends. */
-export async function createMenu(): Promise<void> {
+export function createMenu(): Promise<void> {
+  creating = creating.then(createMenuAnew, createMenuAnew);
+  return creating;
+}
+
+/** One after the other: two at once would both find the menu gone, and make it twice. */
+let creating: Promise<void> = Promise.resolve();
+
+async function createMenuAnew(): Promise<void> {
   await browser.contextMenus.removeAll();
   const { paused } = await loadSettings();
   browser.contextMenus.create({
