@@ -3,6 +3,7 @@ import { checkText } from '../check-text.ts';
 import type { CheckedClaim, PageFacts } from '../model.ts';
 import { reasonText } from '../wording/word-reason.ts';
 import { CliError } from './cli-error.ts';
+import { isDate } from './is-date.ts';
 import { openLibrary } from './open-library.ts';
 import { openPage } from './open-page.ts';
 import { reportCheck } from './report-check.ts';
@@ -44,10 +45,6 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new CliError(`${(error as Error).message}\n  usage: ${USAGE}`);
   }
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 /** The form that README.md, "Command line", promises to other programs. Unknown values are null. */

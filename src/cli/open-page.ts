@@ -5,6 +5,7 @@ import { readPageFacts } from '../../extension/article/read-page-facts.ts';
 import type { PageFacts } from '../model.ts';
 import { CliError } from './cli-error.ts';
 import { decodeHtml } from './decode-html.ts';
+import { isDate } from './is-date.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** A page or text file, read. */
@@ -29,9 +30,16 @@ function openHtml(bytes: Uint8Array): OpenedPage {
     : { facts: readPageFacts(page), text: '' };
 }
 
+/** Archives put the date before the text: "date 2023-11-17 Officials said …". */
+const DATE_HEADER = /^\s*date (\d{4}-\d{2}-\d{2})\s+/;
+
 /** The first line of a text is its title when it reads like one. */
-function openText(text: string): OpenedPage {
+export function openText(file: string): OpenedPage {
+  const [header = '', date] = DATE_HEADER.exec(file) ?? [];
+  const published = date !== undefined && isDate(date) ? date : undefined;
+  // Blanks instead of the header, so that a claim's place is its place in the file.
+  const text = published ? ' '.repeat(header.length) + file.slice(header.length) : file;
   const first = text.trimStart().split('\n', 1)[0]?.trim() ?? '';
   const isTitle = first !== '' && first.length <= 160 && !/[.!?…]["”’»)]*$/.test(first);
-  return { facts: isTitle ? { title: first } : {}, text };
+  return { facts: { ...(isTitle && { title: first }), ...(published && { published }) }, text };
 }
