@@ -42,8 +42,15 @@ export async function* checkClaims(
   const own = await findOwnDocument(page, claims, library, lookup.matchesOf);
   for (const [index, claim] of claims.entries()) {
     signal?.throwIfAborted();
-    yield { index, checked: await checkClaim(claim, library, lookup, own) };
+    const checked = await checkClaim(onReadingDay(claim, own), library, lookup, own);
+    yield { index, checked: { ...checked, claim } };
   }
+}
+
+/** An old text under a new date: where the library knows the page, it knows which day its "Sunday" is of. */
+function onReadingDay(claim: Claim, own: OwnDocument | undefined): Claim {
+  const published = own?.mentions[0]?.published;
+  return published === undefined || published === claim.published ? claim : { ...claim, published };
 }
 
 /** What one check asks more than once. */
