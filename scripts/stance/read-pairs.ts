@@ -19,8 +19,8 @@ export interface Pair {
 
 /** The sets that the model learns from, how many pairs at most, and what one pair weighs. */
 export const LEARNT: Readonly<Record<string, { readonly most: number; readonly weight: number }>> = {
-  'sick-train': { most: 10_000, weight: 2.5 },
-  'emergent-train': { most: 10_000, weight: 3 },
+  'sick-train': { most: 10_000, weight: 4.5 },
+  'emergent-train': { most: 10_000, weight: 6 },
   'snli-dev': { most: 6_000, weight: 1 },
   'mnli-dev': { most: 5_000, weight: 1 },
   'claimdiff-train': { most: 2_000, weight: 0.5 },

@@ -5,9 +5,9 @@ import { LABELS } from './read-pairs.ts';
 
 /** Deeper or more trees gain under a point on captions and lose on news; see docs/judgement-stance.md. */
 const GROWTH: Growth = {
-  rounds: 150,
-  depth: 5,
-  rate: 0.12,
+  rounds: 200,
+  depth: 6,
+  rate: 0.1,
   leastWeight: 3,
   smoothing: 3,
   featureShare: 0.5,

@@ -7,7 +7,14 @@ import { explainContradiction } from './explain-contradiction.ts';
 import { type Finding, findFindings } from './find-findings.ts';
 import { holdsGates, passGates } from './gates.ts';
 import type { Verdict } from './judge.ts';
-import { isConnected, isDated, isSubjectSure, mayBeConnected, sharesDetail } from './same-subject.ts';
+import {
+  isConnected,
+  isDated,
+  isScene,
+  isSubjectSure,
+  mayBeConnected,
+  sharesDetail,
+} from './same-subject.ts';
 import { scoreStance } from './score-stance.ts';
 
 /**
@@ -73,11 +80,23 @@ function decideUndated(
   const { supports, contradicts, neutral } = verdict;
   if (gates.time !== 'differs' && contradicts >= Math.max(supports, neutral)) {
     if (comparison.names.rivals.length === 0)
-      return { ...explainContradiction(comparison), confidence: contradicts };
+      return { ...explainContradiction(comparison), confidence: ownConfidence(comparison, contradicts) };
   } else if (gates.time !== 'differs' && supports >= neutral) {
     return { stance: 'supports', kind: 'same-report', differs: [], confidence: supports };
   }
   return { stance: 'related', kind: 'same-topic', differs: [], confidence: Math.max(neutral, 0.4) };
+}
+
+/**
+ * Of the model's contradictions between plain sentences three in four are right where it says nine in ten; those
+ * with a finding of their own, and those of captions, are as good as it says.
+ */
+const WITHOUT_FINDING = 0.79;
+
+function ownConfidence(comparison: Comparison, contradicts: number): number {
+  const found = findFindings(comparison).some(({ stance }) => stance === 'contradicts');
+  const captions = comparison.a.shape === 'caption' && comparison.b.shape === 'caption';
+  return found || captions ? contradicts : Math.min(contradicts, WITHOUT_FINDING);
 }
 
 /** From this share on, what is there holds what is said here, if no gate speaks against it. */
