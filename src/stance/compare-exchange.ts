@@ -123,7 +123,7 @@ const SYNONYMS = 0.9;
 /** How far the lexicon is believed against the model; on invented pairs any share above a half decides. */
 const LEXICON_SHARE = 0.7;
 /** Loose captions may be of two scenes, which the model tells better; more helps exchanges and costs SICK. */
-const LOOSE_SHARE = 0.45;
+const LOOSE_SHARE = 0.55;
 
 /** `kinship` as `middleKinship` gives it: opposites -1, strangers 0, siblings below 0.4, kin above. */
 function readKinship(value: number): Verdict | undefined {
