@@ -3,10 +3,12 @@
  * Markdown. `npm run bench -- reader 20` measures one part only, on so many pages. To add a part, add a row
  * to PARTS: it gives a table.
  */
+import { measureJudgement } from './measure-judgement.ts';
 import { measureReader } from './measure-reader.ts';
 import { printTable, type Table } from './print-table.ts';
 
 const PARTS: Record<string, (pages: number) => Promise<Table>> = {
+  judgement: measureJudgement,
   reader: measureReader,
 };
 

@@ -66,8 +66,13 @@ function lookUpIn(library: Library): Lookup {
     found.set(claim, matches);
     return matches;
   };
-  return { matchesOf, analyze: keepAnalyses() };
+  const analyze = analyzers.get(library) ?? keepAnalyses();
+  analyzers.set(library, analyze);
+  return { matchesOf, analyze };
 }
+
+/** Kept for as long as a library is: a page's next claims meet the mentions of those before. */
+const analyzers = new WeakMap<Library, Lookup['analyze']>();
 
 /**
  * `own` is the library's copy of the page itself. It does not support itself, but a page may contradict
