@@ -120,8 +120,10 @@ function supportOrRelated(
   const opposed = quantities.some(({ outcome, counted }) => outcome === 'apart' && counted === 'same');
   const negated = comparison.clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5);
   const others = !figure && quantities.some(({ counted }) => counted === 'differs');
-  if (opposed || negated || others || verdict.contradicts > verdict.supports || !sharesDetail(comparison))
-    return related;
+  if (opposed || negated || others || !sharesDetail(comparison)) return related;
+  if (agreeingFigures(comparison) >= FIGURES_OF_ONE_REPORT)
+    return { stance: 'supports', kind: 'same-figure', differs: [], confidence: blend(0.9, verdict.supports) };
+  if (verdict.contradicts > verdict.supports) return related;
   const confidence = blend(0.8, verdict.supports);
   if (Math.min(alignment.coverageA, alignment.coverageB) > COPIED)
     return { stance: 'supports', kind: 'copy', differs: [], confidence };
@@ -130,6 +132,15 @@ function supportOrRelated(
   if ((leads && alignment.coverageA >= HALF_SAID) || alignment.coverageA >= SAID_ALREADY)
     return { stance: 'supports', kind: 'same-report', differs: [], confidence };
   return related;
+}
+
+/** "11 kilometres along the front, three into it": two figures are not both the same by chance. */
+const FIGURES_OF_ONE_REPORT = 2;
+
+/** Figures that agree, of which one at least is the very same: "about 11" and 11 alone would be little. */
+function agreeingFigures({ quantities }: Comparison): number {
+  const agreeing = quantities.filter(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
+  return agreeing.some(({ outcome }) => outcome === 'equal') ? agreeing.length : 0;
 }
 
 /** Half what the aligned parts say, half what the model says. */

@@ -344,6 +344,19 @@ const OTHERS: Record<string, [here: Statement, there: Statement, allowed: (Stanc
     TOLL,
     ['updates'],
   ],
+  'two figures of one advance, in other words': [
+    says(
+      'Russian troops have moved forward along an 11-kilometre stretch of the front in north-eastern Ukraine and are now more than three kilometres inside Ukrainian lines, the defence ministry in Moscow said.',
+      '2023-08-07',
+    ),
+    {
+      text: 'According to the Russian Defence Ministry, the advance spanned approximately 11 kilometers along the front and more than three kilometers into the enemy’s defense.',
+      heading:
+        'Russian officials assert that their troops have made significant progress in northeast Ukraine',
+      published: '2023-08-06',
+    },
+    ['supports'],
+  ],
   'five kilometres lie within three to eight': [
     says(
       'Ukrainian troops have pushed Russian forces back about 5 km on the left bank of the Dnipro, military spokeswoman Natalia Humeniuk said on Sunday.',
