@@ -13,7 +13,7 @@ export function describeReason(
   return { differs, agrees: findAgreeing(comparison).slice(0, MOST_AGREEING), gates };
 }
 
-function findAgreeing({ quantities, names, times, alignment, a }: Comparison): Reason['agrees'][number][] {
+function findAgreeing({ quantities, names, times, alignment, a, b }: Comparison): Reason['agrees'][number][] {
   const counted = quantities.find((pair) => pair.counted === 'same');
   const found: Reason['agrees'][number][] = [];
   if (counted?.a.counted) found.push({ slot: 'counted', text: counted.a.counted });
@@ -24,11 +24,17 @@ function findAgreeing({ quantities, names, times, alignment, a }: Comparison): R
     found.push({ slot: 'time', text: times.a.text });
   }
   const heaviest = alignment.same
-    .map((pair) => a.words[pair.a])
-    .filter((word) => word !== undefined && word.name === undefined && word.quantity === undefined)
-    .toSorted((x, y) => (y?.weight ?? 0) - (x?.weight ?? 0))
+    .filter((pair) => a.words[pair.a]?.lemma === b.words[pair.b]?.lemma)
+    .flatMap((pair) => a.words[pair.a] ?? [])
+    .filter(({ name, quantity, text }) => name === undefined && quantity === undefined && !isPossessive(text))
+    .toSorted((x, y) => y.weight - x.weight)
     .slice(0, 2);
-  for (const word of heaviest) if (word) found.push({ slot: 'event', text: word.text });
+  for (const { text } of heaviest) found.push({ slot: 'event', text });
   const seen = new Set<string>();
   return found.filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()));
+}
+
+/** "Ukraine's" is the name again. */
+function isPossessive(text: string): boolean {
+  return /['’]s$/.test(text);
 }
