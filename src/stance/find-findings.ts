@@ -121,15 +121,16 @@ function deniesInWords({ denial }: Analysis, { start, end }: Clause): boolean {
   return denial !== undefined && denial.deed >= start && denial.deed < end;
 }
 
-/** The negator with the word that it turns, or the predicate that stands unnegated. */
+/** "did not fail", "is no longer connected": the negator up to the word that it turns; or the bare predicate. */
 function polarityText(analysis: Analysis, own: Clause): SlotText | undefined {
-  const at = own.negators[0] ?? own.predicate;
-  const word = at === undefined ? undefined : analysis.words[at];
-  if (!word || at === undefined) return undefined;
-  const next = analysis.words[at + 1];
-  const longer = word.lower === 'no' && next?.lower === 'longer';
-  const end = longer ? next.end : word.end;
-  return { text: analysis.statement.text.slice(word.start, end), start: word.start, end };
+  const { words, statement } = analysis;
+  const negator = own.negators[0];
+  const first = words[negator ?? own.predicate ?? -1];
+  if (!first) return undefined;
+  const last = negator === undefined ? first : (words[turnedWord(analysis, own)] ?? first);
+  const before = negator === undefined ? undefined : words[negator - 1];
+  const start = before?.functionClass === 'auxiliary' ? before.start : first.start;
+  return { text: statement.text.slice(start, last.end), start, end: last.end };
 }
 
 function findOpposites({ alignment, clauses, names, times, a, b }: Comparison): Finding[] {
