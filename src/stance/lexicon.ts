@@ -1,6 +1,7 @@
 import { lemmaCandidates } from './lemma-candidates.ts';
 import type { LexicalRelation } from './lexical-relation.ts';
 import { LEXICON_DATA } from './lexicon.data.ts';
+import { collectKin, lexiconTables, pairKey, parsePairs } from './lexicon-tables.ts';
 
 export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb';
 
@@ -28,17 +29,6 @@ interface Above {
   readonly rank: number;
 }
 
-/** Everything is taken apart when first asked for: the background must wake quickly. */
-interface Tables {
-  readonly ids: ReadonlyMap<string, number>;
-  readonly lemmas: readonly string[];
-  readonly senses: readonly string[];
-  readonly synsets: readonly string[];
-  readonly antonyms: ReadonlySet<number>;
-  readonly derived: ReadonlySet<number>;
-}
-
-let tables: Tables | undefined;
 const lexemes = new Map<string, Lexeme | undefined>();
 const exact = new Map<string, Lexeme | undefined>();
 const aboves = new Map<number, readonly Above[]>();
@@ -49,7 +39,6 @@ let cachedRelations = 0;
 const MOST_RELATIONS = 150_000;
 /** Bounds the memory of a long session: a page and its candidates have some thousand pairs. */
 const MOST_CACHED = 60_000;
-const PAIR_BASE = 65_536;
 
 /** The lexeme of a lower-cased word in any form; multiword lemmas have underscores. */
 export function lexemeOf(word: string): Lexeme | undefined {
@@ -65,7 +54,7 @@ export function lexemeOf(word: string): Lexeme | undefined {
 export function exactLexeme(lemma: string): Lexeme | undefined {
   const cached = exact.get(lemma);
   if (cached || exact.has(lemma)) return cached;
-  const id = load().ids.get(lemma);
+  const id = lexiconTables().ids.get(lemma);
   const found = id === undefined ? undefined : describe(id);
   if (exact.size > MOST_CACHED) exact.clear();
   exact.set(lemma, found);
@@ -102,7 +91,7 @@ const SAME: LexicalRelation = { kind: 'same', stepsA: 0, stepsB: 0, depth: 0, fi
 const NONE: LexicalRelation = { kind: 'none', stepsA: 9, stepsB: 9, depth: 0, file: '' };
 
 function findRelation(a: Lexeme, b: Lexeme): LexicalRelation {
-  const { antonyms, derived } = load();
+  const { antonyms, derived } = lexiconTables();
   const pair = pairKey(a.id, b.id);
   if (antonyms.has(pair)) return { ...NONE, kind: 'antonym' };
   const nearest = nearestAbove(aboveOf(a.id), aboveOf(b.id));
@@ -121,7 +110,7 @@ function areAkin(a: number, b: number): boolean {
   akin ??= parsePairs(LEXICON_DATA.akin);
   const heads = (id: number) =>
     aboveOf(id).filter(
-      ({ synset, steps, rank }) => steps <= 1 && rank < 1 && load().synsets[synset]?.[0] === 'A',
+      ({ synset, steps, rank }) => steps <= 1 && rank < 1 && lexiconTables().synsets[synset]?.[0] === 'A',
     );
   const right = heads(b);
   return right.length > 0 && heads(a).some((x) => right.some((y) => akin?.has(pairKey(x.synset, y.synset))));
@@ -153,7 +142,7 @@ function placeOf(id: number): number | undefined {
 function findPlace(id: number): number | undefined {
   const isPlace = (other: number) => {
     const first = sensesOf(other)[0];
-    return first !== undefined && load().synsets[first.synset]?.[0] === LOCATION;
+    return first !== undefined && lexiconTables().synsets[first.synset]?.[0] === LOCATION;
   };
   if (isPlace(id)) return id;
   kin ??= collectKin(LEXICON_DATA.derived);
@@ -192,7 +181,7 @@ function nearestAbove(above: readonly Above[], other: readonly Above[]): Lexical
     stepsA: left.steps,
     stepsB: right.steps,
     depth: depthOf(left.synset),
-    file: load().synsets[left.synset]?.[0] ?? '',
+    file: lexiconTables().synsets[left.synset]?.[0] ?? '',
   };
 }
 
@@ -200,7 +189,9 @@ function nearestAbove(above: readonly Above[], other: readonly Above[]): Lexical
 const CLUSTER_COST = 2;
 
 function clusterCost(left: Above, right: Above): number {
-  return left.steps > 0 && right.steps > 0 && load().synsets[left.synset]?.[0] === 'A' ? CLUSTER_COST : 0;
+  return left.steps > 0 && right.steps > 0 && lexiconTables().synsets[left.synset]?.[0] === 'A'
+    ? CLUSTER_COST
+    : 0;
 }
 
 /** Every synset of a lemma and above it, by number; the cheapest way where there are several. */
@@ -222,7 +213,7 @@ function climb(synset: number, steps: number, rank: number, found: Map<number, A
 }
 
 function sensesOf(id: number): { synset: number; rank: number; letter: string }[] {
-  const packed = load().senses[id] ?? '';
+  const packed = lexiconTables().senses[id] ?? '';
   return Array.from(packed.matchAll(/([NVAR])([0-9a-z.]+)/g)).flatMap((block, classRank) =>
     (block[2] ?? '').split('.').map((synset, rank) => ({
       synset: Number.parseInt(synset, 36),
@@ -233,7 +224,7 @@ function sensesOf(id: number): { synset: number; rank: number; letter: string }[
 }
 
 function parentsOf(synset: number): number[] {
-  const packed = (load().synsets[synset] ?? '').slice(1);
+  const packed = (lexiconTables().synsets[synset] ?? '').slice(1);
   return packed === '' ? [] : packed.split('.').map((distance) => synset - Number.parseInt(distance, 36));
 }
 
@@ -292,7 +283,7 @@ function nearOf(id: number): readonly number[] {
 
 /** Near the top of the tree everything is something's opposite. */
 function isFine(synset: number): boolean {
-  const file = load().synsets[synset]?.[0] ?? '';
+  const file = lexiconTables().synsets[synset]?.[0] ?? '';
   return file === 'A' || VERB_FILES.test(file) || depthOf(synset) >= 6;
 }
 
@@ -307,7 +298,7 @@ const OWN_WORDS = new Set(
 );
 
 function findLexeme(word: string): Lexeme | undefined {
-  const { ids } = load();
+  const { ids } = lexiconTables();
   const inflected = /(?:s|ed|ing)$/.test(word) && !word.endsWith('ss') && !OWN_WORDS.has(word);
   const [self, ...bases] = lemmaCandidates(word);
   const candidates = inflected && self === word ? [...bases, word] : [self ?? word, ...bases];
@@ -316,52 +307,11 @@ function findLexeme(word: string): Lexeme | undefined {
 }
 
 function describe(id: number): Lexeme {
-  const letters = Array.from((load().senses[id] ?? '').matchAll(/[NVAR]/g), ([letter]) => letter);
+  const letters = Array.from((lexiconTables().senses[id] ?? '').matchAll(/[NVAR]/g), ([letter]) => letter);
   return {
     id,
-    lemma: load().lemmas[id] ?? '',
+    lemma: lexiconTables().lemmas[id] ?? '',
     classes: letters.map((letter) => CLASS_OF_LETTER[letter] ?? 'noun'),
     rarity: Number.parseInt(LEXICON_DATA.rarity[id] ?? 'z', 36) / 35,
   };
-}
-
-function load(): Tables {
-  tables ??= {
-    lemmas: LEXICON_DATA.lemmas.split(' '),
-    ids: new Map(LEXICON_DATA.lemmas.split(' ').map((lemma, i) => [lemma, i])),
-    senses: LEXICON_DATA.senses.split(' '),
-    synsets: LEXICON_DATA.synsets.split(' '),
-    antonyms: parsePairs(LEXICON_DATA.antonyms),
-    derived: parsePairs(LEXICON_DATA.derived),
-  };
-  return tables;
-}
-
-function parsePairs(packed: string): ReadonlySet<number> {
-  return new Set(
-    packed.split(' ').map((pair) => {
-      const [a = '', b = ''] = pair.split('.');
-      return pairKey(Number.parseInt(a, 36), Number.parseInt(b, 36));
-    }),
-  );
-}
-
-function collectKin(packed: string): ReadonlyMap<number, readonly number[]> {
-  const kin = new Map<number, number[]>();
-  for (const pair of packed.split(' ')) {
-    const [a = 0, b = 0] = pair.split('.').map((id) => Number.parseInt(id, 36));
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const known = kin.get(from);
-      if (known) known.push(to);
-      else kin.set(from, [to]);
-    }
-  }
-  return kin;
-}
-
-function pairKey(a: number, b: number): number {
-  return Math.min(a, b) * PAIR_BASE + Math.max(a, b);
 }
