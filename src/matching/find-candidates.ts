@@ -1,6 +1,6 @@
 import type { Mention } from '../model.ts';
+import { termRarity } from '../text/word-vectors.ts';
 import type { Library } from './library.ts';
-import { termRarity } from './word-vectors.ts';
 
 /**
  * Postings read for one question, about 2 bytes and 50 ns each. The rarest terms are read whole until this is

@@ -1,7 +1,7 @@
+import { dot } from '../text/word-vectors.ts';
 import { coverClaimAlike, coverMentionAlike } from './like-coverages.ts';
 import { type ClaimProfile, isName, type TextProfile, type WeighedTerm, weightOf } from './profile-text.ts';
 import { share } from './share.ts';
-import { dot } from './word-vectors.ts';
 
 /** What the ranker weighs, in the order of `pairFeatures`. */
 export const FEATURES = [

@@ -1,6 +1,6 @@
+import { sentenceVector, termRarity, vectorPlace } from '../text/word-vectors.ts';
 import { readTerms, type Term } from './find-terms.ts';
 import { likenessesTo, type TermLikenesses } from './term-likenesses.ts';
-import { sentenceVector, termRarity, vectorPlace } from './word-vectors.ts';
 
 /** A term with what comparing needs to know of it. */
 export interface WeighedTerm extends Term {

@@ -1,4 +1,4 @@
-import { likeness } from './word-vectors.ts';
+import { likeness } from '../text/word-vectors.ts';
 
 /** How alike one term is to each of a claim's, in their order (0 where a vector is missing), and to the nearest. */
 export interface TermLikenesses {

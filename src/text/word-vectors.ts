@@ -1,4 +1,4 @@
-import { fromBase64 } from '../text/base64.ts';
+import { fromBase64 } from './base64.ts';
 import { DIMENSIONS, RARITIES, VECTORS, WORDS } from './word-vectors.data.ts';
 
 interface Table {
@@ -76,6 +76,6 @@ function load(): Table {
 
 function unpack(text: string): Uint8Array {
   const bytes = fromBase64(text);
-  if (!bytes) throw new Error('word-vectors.data.ts is damaged: run scripts/train-word-vectors.ts');
+  if (!bytes) throw new Error('word-vectors.data.ts is damaged: run scripts/word-vectors');
   return bytes;
 }
