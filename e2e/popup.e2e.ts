@@ -5,6 +5,9 @@ import { waitForReading } from './page-state.ts';
 import { readUnderlines } from './read-underlines.ts';
 import { useStage } from './stage.ts';
 
+/** In CSS pixels. */
+const WIDEST_SCROLL_BAR = 20;
+
 describe('the toolbar button, as shipped', () => {
   const stage = useStage('shipped');
   afterEach(() => stage.browser.closePopup());
@@ -46,6 +49,15 @@ describe('the toolbar button, as shipped', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
     expect(await popup.evaluate(() => document.body.innerText)).toContain('Nothing on file');
+    await stage.browser.closePopup();
+    await page.close();
+  });
+
+  it('is as wide as what it shows', async () => {
+    const page = await stage.open('kyiv-drones.html');
+    const popup = await openPopup(stage, page);
+    const margin = await popup.evaluate(() => innerWidth - document.body.offsetWidth);
+    expect(margin).toBeLessThanOrEqual(WIDEST_SCROLL_BAR);
     await stage.browser.closePopup();
     await page.close();
   });
