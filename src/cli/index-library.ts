@@ -5,6 +5,7 @@ import { buildPack } from '../pack/build-pack.ts';
 import { formatPack } from '../pack/pack-format.ts';
 import { CliError } from './cli-error.ts';
 import { readLibrary } from './read-library.ts';
+import { wordPackSize } from './word-pack-size.ts';
 
 /** `index`: makes a pack of a library file or folder; figures on standard error. */
 export async function indexCommand(args: readonly string[], _print: (text: string) => void): Promise<void> {
@@ -23,11 +24,6 @@ export async function indexCommand(args: readonly string[], _print: (text: strin
   await writeFile(values.out, text).catch((error: Error) => {
     throw new CliError(`cannot write "${values.out}": ${error.message}`);
   });
-  const { documents, mentions, dictionary, blocks } = pack.segment;
-  const terms = dictionary.reduce((sum, bucket) => sum + bucket.terms.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.error(
-    `${values.out}: ${documents.length} documents, ${mentions.length} mentions, ${terms} terms, ` +
-      `${blocks.length} blocks, ${Buffer.byteLength(text)} bytes, ${seconds} s`,
-  );
+  console.error(`${values.out}: ${wordPackSize(pack)}, ${Buffer.byteLength(text)} bytes, ${seconds} s`);
 }
