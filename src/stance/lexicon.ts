@@ -2,6 +2,7 @@ import { lemmaCandidates } from './lemma-candidates.ts';
 import type { LexicalRelation } from './lexical-relation.ts';
 import { LEXICON_DATA } from './lexicon.data.ts';
 import { collectKin, lexiconTables, pairKey, parsePairs } from './lexicon-tables.ts';
+import { type Above, aboveOf, depthOf, sensesOf } from './synsets-above.ts';
 
 export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb';
 
@@ -22,16 +23,8 @@ const CLASS_OF_LETTER: Readonly<Record<string, WordClass>> = {
   R: 'adverb',
 };
 
-/** A synset above a lemma: how many steps up, from which of its senses (0 the commonest) and class. */
-interface Above {
-  readonly synset: number;
-  readonly steps: number;
-  readonly rank: number;
-}
-
 const lexemes = new Map<string, Lexeme | undefined>();
 const exact = new Map<string, Lexeme | undefined>();
-const aboves = new Map<number, readonly Above[]>();
 /** By the first lexeme, then the second: small whole numbers are the fastest keys. */
 const relations = new Map<number, Map<number, LexicalRelation>>();
 let cachedRelations = 0;
@@ -149,9 +142,6 @@ function findPlace(id: number): number | undefined {
   return kin.get(id)?.find(isPlace);
 }
 
-/** Steps up beyond which two words have only generalities in common. */
-const MOST_STEPS = 6;
-
 /** The nearest synset above both, common senses preferred. */
 function nearestAbove(above: readonly Above[], other: readonly Above[]): LexicalRelation | undefined {
   let best: { cost: number; left: Above; right: Above } | undefined;
@@ -192,52 +182,6 @@ function clusterCost(left: Above, right: Above): number {
   return left.steps > 0 && right.steps > 0 && lexiconTables().synsets[left.synset]?.[0] === 'A'
     ? CLUSTER_COST
     : 0;
-}
-
-/** Every synset of a lemma and above it, by number; the cheapest way where there are several. */
-function aboveOf(id: number): readonly Above[] {
-  const cached = aboves.get(id);
-  if (cached) return cached;
-  const found = new Map<number, Above>();
-  for (const { synset, rank } of sensesOf(id)) climb(synset, 0, rank, found);
-  const sorted = [...found.values()].sort((x, y) => x.synset - y.synset);
-  aboves.set(id, sorted);
-  return sorted;
-}
-
-function climb(synset: number, steps: number, rank: number, found: Map<number, Above>): void {
-  const before = found.get(synset);
-  if (before && before.steps + before.rank * 0.7 <= steps + rank * 0.7) return;
-  found.set(synset, { synset, steps, rank });
-  if (steps < MOST_STEPS) for (const parent of parentsOf(synset)) climb(parent, steps + 1, rank, found);
-}
-
-function sensesOf(id: number): { synset: number; rank: number; letter: string }[] {
-  const packed = lexiconTables().senses[id] ?? '';
-  return Array.from(packed.matchAll(/([NVAR])([0-9a-z.]+)/g)).flatMap((block, classRank) =>
-    (block[2] ?? '').split('.').map((synset, rank) => ({
-      synset: Number.parseInt(synset, 36),
-      rank: rank + classRank * 0.5,
-      letter: block[1] ?? 'N',
-    })),
-  );
-}
-
-function parentsOf(synset: number): number[] {
-  const packed = (lexiconTables().synsets[synset] ?? '').slice(1);
-  return packed === '' ? [] : packed.split('.').map((distance) => synset - Number.parseInt(distance, 36));
-}
-
-const depths = new Map<number, number>();
-
-/** Steps down from the top of its tree: 0 is "entity", 8 is "dog". */
-function depthOf(synset: number): number {
-  const cached = depths.get(synset);
-  if (cached !== undefined) return cached;
-  const parents = parentsOf(synset);
-  const depth = parents.length === 0 ? 0 : 1 + Math.min(...parents.map(depthOf));
-  depths.set(synset, depth);
-  return depth;
 }
 
 /**
