@@ -1,5 +1,6 @@
 import type { NameMention } from '../text/find-names.ts';
 import type { Quantity } from '../text/find-quantities.ts';
+import { foldNameWord } from '../text/fold-name-word.ts';
 import { foldWord } from '../text/fold-word.ts';
 import { stem } from '../text/stem.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
@@ -77,7 +78,8 @@ function describeToken(
   const lower = foldToken(token.text);
   const name = indexAt(names, token);
   const quantity = indexAt(quantities, token);
-  const role = name === undefined || token.text.length < 2 ? functionClass(lower) : undefined;
+  const role =
+    name === undefined || !isCapital(token.text) || token.text.length < 2 ? functionClass(lower) : undefined;
   const capital = previous !== undefined && isCapital(token.text);
   const lexeme = role && role !== 'preposition' && role !== 'adverb' ? undefined : lookUp(lower, capital);
   const tag = tagOf({ lower, role, lexeme, next, previous, name, token });
@@ -85,7 +87,7 @@ function describeToken(
     ...token,
     lower,
     lexeme,
-    lemma: lexeme?.lemma ?? (role ? lower : stem(lower)),
+    lemma: lexeme?.lemma ?? (role ? lower : tag === 'name' ? foldNamePart(lower) : stem(lower)),
     tag,
     functionClass: role,
     weight: tag === 'function' ? 0 : weightOf(lexeme, tag),
@@ -106,6 +108,18 @@ function foldToken(text: string): string {
   if (folded.size > MOST_FOLDED) folded.clear();
   folded.set(text, lower);
   return lower;
+}
+
+const foldedNames = new Map<string, string>();
+
+/** "Skotchilenko" and "Skochilenko" are one word: the spellings of a name meet in its key. */
+function foldNamePart(lower: string): string {
+  const cached = foldedNames.get(lower);
+  if (cached !== undefined) return cached;
+  const key = foldNameWord(lower.replace(/['’]s?$/, ''));
+  if (foldedNames.size > MOST_FOLDED) foldedNames.clear();
+  foldedNames.set(lower, key);
+  return key;
 }
 
 function isCapital(text: string): boolean {
