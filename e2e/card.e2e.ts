@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TestPage } from './browsers/browser.ts';
+import { waitFor } from './browsers/wait-for.ts';
 import { waitForReading } from './page-state.ts';
 import { readCard, waitForCard, waitForNoCard } from './read-card.ts';
 import { goToUnderline, readUnderlines } from './read-underlines.ts';
@@ -60,6 +61,23 @@ describe('the card', () => {
     await press('denial');
     const text = await waitForCard(page, 'denied by');
     expect(text).toMatch(/denied by [^·]*Saldo/);
+  });
+
+  it('opens a source that has no address of its own in a tab, at the quote', async () => {
+    await press('advance-far');
+    await waitForCard(page, 'Different figure');
+    const link = await page.inCard((root) => {
+      const button = root.querySelector('button.link');
+      button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.click(link ?? { x: 0, y: 0 });
+    const source = await stage.browser.findPage(`${stage.browser.extensionOrigin}/extension/document/`);
+    await waitFor('the quote', () =>
+      source.evaluate(() => document.querySelector('mark')?.textContent?.includes('3 to 8 km')),
+    );
+    await source.close();
   });
 
   it('closes by Escape, and the page does not hear of the key', async () => {

@@ -68,13 +68,76 @@ describe('a hostile page', () => {
     await page.close();
   });
 
-  it('changes no setting by its messages, and opens nothing', async () => {
+  it('changes no setting by its messages', async () => {
     const page = await stage.open('hostile.html');
     await waitForReading(stage, page);
     expect(await stage.ask('settings')).toMatchObject({ sitesOn: ['127.0.0.1'], everywhere: false });
     await page.close();
   });
+
+  it('opens no source by a click that nobody has made', async () => {
+    const page = await stage.open('kyiv-drones.html');
+    await waitForReading(stage, page);
+    const claim = await goToUnderline(page, ({ paragraph }) => paragraph === 'advance-far');
+    if (claim) await page.click(claim.at);
+    await waitForCard(page, 'Different figure');
+    const pressed = await page.inCard((root) => {
+      const links = [...root.querySelectorAll<HTMLElement>('button.link')];
+      // By a script of the page: what a driver of Firefox clicks itself would count as the reader's.
+      const view = root.ownerDocument.defaultView as unknown as PageGlobal;
+      const click = (view.wrappedJSObject ?? view).eval('(link) => link.click()');
+      for (const link of links) click(link);
+      return links.length;
+    });
+    expect(pressed).toBeGreaterThan(0);
+    expect(await countSourcesLater()).toBe(0);
+    await page.close();
+  });
+
+  it('opens one source at most, should it speak as our own script does', async () => {
+    const page = await stage.open('kyiv-drones.html?flood');
+    await waitForReading(stage, page);
+    const own = await stage.openOwn('welcome');
+    const url = await page.evaluate(() => location.href);
+    await own.evaluate(floodFrom, url);
+    const source = await stage.browser.findPage(`${stage.browser.extensionOrigin}/extension/document/`);
+    expect(await countSourcesLater()).toBe(1);
+    for (const tab of [source, own, page]) await tab.close();
+  });
 });
+
+interface PageGlobal {
+  eval(script: string): (element: HTMLElement) => void;
+  /** Firefox: the same as the page's own scripts see it. */
+  readonly wrappedJSObject?: PageGlobal;
+}
+
+/** Runs in an own page: our script's world in a tab sends what the reader would by many clicks at once. */
+async function floodFrom(url: string): Promise<void> {
+  const tabs = await chrome.tabs.query({});
+  const tabId = tabs.find((candidate) => candidate.url === url)?.id ?? 0;
+  const flood = async () => {
+    while (document.hidden) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let mentionId = 0; mentionId < 20; mentionId++) {
+      const message = { method: 'openDocument', given: [{ documentId: '000', mentionId }] };
+      chrome.runtime.sendMessage(message).catch(() => undefined);
+    }
+  };
+  const flooded = chrome.scripting.executeScript({ target: { tabId }, func: flood });
+  await chrome.tabs.update(tabId, { active: true });
+  await flooded;
+}
+
+/** How many tabs show a library document, once whatever was asked for has had the time to open. */
+async function countSourcesLater(): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const own = await stage.openOwn('welcome');
+  const count = await own.evaluate(
+    async () => (await chrome.tabs.query({})).filter(({ url }) => url?.includes('/document/')).length,
+  );
+  await own.close();
+  return count;
+}
 
 describe('no page', () => {
   it('can load a file of the extension', async () => {

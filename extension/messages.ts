@@ -12,7 +12,7 @@ import type { CheckedClaim, Claim, Mention, PageFacts, SourceDocument } from '..
 export interface PageToBackground {
   /** The probe believes that its page is an article: inject the reader. */
   articleFound(): void;
-  /** Show a source that has no URL of its own, at a mention. */
+  /** Show a source that has no URL of its own, at a mention. Heard only from the page in front. */
   openDocument(at: { documentId: string; mentionId: number }): void;
 }
 

@@ -1,9 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageToBackground } from '../messages.ts';
 import type { Answers } from '../messaging.ts';
-import { documentPage } from '../ui/document-page.ts';
 import { injectReader } from './inject-reader.ts';
 import { readyLibrary } from './library.ts';
+import { openDocument } from './open-document.ts';
 import { runsOn } from './settings.ts';
 import { loadSettings } from './store-settings.ts';
 
@@ -20,9 +20,8 @@ export const answersToPage: Answers<PageToBackground> = {
   async openDocument(at, sender) {
     const { documentId, mentionId } = parsePlace(at);
     const [document] = await (await readyLibrary()).documents([documentId]);
-    if (!document || !sender.tab?.active) return;
-    const url = documentPage({ documentId, mentionId });
-    await browser.tabs.create({ url, openerTabId: sender.tab.id, index: sender.tab.index + 1 });
+    const tabId = sender.tab?.id;
+    if (document && tabId !== undefined) await openDocument({ documentId, mentionId }, tabId);
   },
 };
 

@@ -24,7 +24,10 @@ export function SourceLink({ evidence, openDocument, words = say('evidenceOpenQu
       </a>
     );
   }
-  const open = () => openDocument({ documentId: document.id, mentionId: mention.id });
+  const open = ({ isTrusted }: MouseEvent) => {
+    // In a page's tab: only the reader opens tabs, by hand or key, and no script does.
+    if (isTrusted) openDocument({ documentId: document.id, mentionId: mention.id });
+  };
   return (
     <button type="button" class="link" onClick={open} aria-label={label}>
       {words}
