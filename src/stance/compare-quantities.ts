@@ -1,8 +1,10 @@
 import type { Quantity } from '../text/find-quantities.ts';
 import type { Analysis, Word } from './analysis.ts';
+import { areOtherwiseMeant, compareMeasures } from './compare-measures.ts';
 import { eventClass, isCasualty } from './event-classes.ts';
 import { exclusiveFamily } from './exclusive-states.ts';
-import { relateLexemes } from './lexicon.ts';
+import { findMeasure } from './find-measure.ts';
+import { exactLexeme, relateLexemes } from './lexicon.ts';
 
 /** Two numbers of the same thing, one of each statement. */
 export interface QuantityPair {
@@ -51,12 +53,10 @@ function compareTwo(a: Analysis, left: Quantity, b: Analysis, right: Quantity): 
   ) {
     return undefined;
   }
-  return {
-    a: left,
-    b: right,
-    outcome: compareRanges(left, right),
-    counted: compareCounted(a, left, b, right),
-  };
+  const outcome = compareRanges(left, right);
+  const counted = compareCounted(a, left, b, right);
+  const agrees = outcome !== 'apart' && left.unit !== undefined && counted === 'not-stated';
+  return { a: left, b: right, outcome, counted: agrees ? 'same' : counted };
 }
 
 function isComparable({ role }: Quantity): boolean {
@@ -75,19 +75,21 @@ function compareRanges(left: Quantity, right: Quantity): QuantityPair['outcome']
 
 /** Wounded are not killed, drones launched are not drones shot down. */
 function compareCounted(a: Analysis, left: Quantity, b: Analysis, right: Quantity): QuantityPair['counted'] {
-  const zero = compareCasualties(a, left, b, right);
+  const zero = compareCasualties(a, left, b, right) ?? compareNobody(a, left, b, right);
   if (zero) return zero;
+  if (areOtherwiseMeant(a, left, b, right)) return 'differs';
   const participles = compareWords(a, left, left.participle, b, right, right.participle);
   if (participles === 'differs') return 'differs';
   if (participles === 'not-stated' && !tellsDeed(a, left, b, right)) return 'differs';
-  const heads = compareWords(a, left, left.head, b, right, right.head);
-  if (heads === 'not-stated')
-    return left.unit !== undefined && participles !== 'not-stated'
-      ? 'same'
-      : left.unit
-        ? 'same'
-        : 'not-stated';
-  return heads;
+  if (left.unit !== undefined || isLabel(a, left) || isLabel(b, right)) {
+    return compareMeasures(a, left, findWord(a, left, left.head), b, right, findWord(b, right, right.head));
+  }
+  return compareWords(a, left, left.head, b, right, right.head);
+}
+
+/** "magnitude 6.4": a number that counts nothing and stands behind what it measures. */
+function isLabel(analysis: Analysis, quantity: Quantity): boolean {
+  return quantity.head === undefined && findMeasure(analysis, quantity).subject !== undefined;
 }
 
 /** Where only one number has a deed beside it ("shot down"), the other sentence must tell the same deed. */
@@ -117,6 +119,29 @@ function compareCasualties(
   if (covers(a, left, b, right)) return left.max === 0 ? 'same' : 'differs';
   if (covers(b, right, a, left)) return right.max === 0 ? 'same' : 'differs';
   return undefined;
+}
+
+/** "Nobody was injured" speaks against seven injured passengers: they are people. */
+function compareNobody(
+  a: Analysis,
+  left: Quantity,
+  b: Analysis,
+  right: Quantity,
+): QuantityPair['counted'] | undefined {
+  if ((left.max === 0) === (right.max === 0)) return undefined;
+  const deeds = compareWords(a, left, left.participle, b, right, right.participle);
+  const [headA, headB] = [findWord(a, left, left.head), findWord(b, right, right.head)];
+  const isAnybody = (x: Quantity, head: number | undefined) => x.head === 'people' && head === undefined;
+  const anybody = isAnybody(left, headA)
+    ? isPerson(b.words[headB ?? -1])
+    : isAnybody(right, headB) && isPerson(a.words[headA ?? -1]);
+  return deeds === 'same' && anybody ? 'same' : undefined;
+}
+
+function isPerson(word: Word | undefined): boolean {
+  const person = exactLexeme('person');
+  if (!word?.lexeme || !person) return false;
+  return PEOPLE.has(word.lemma) || relateLexemes(word.lexeme, person).kind === 'narrower';
 }
 
 function compareWords(

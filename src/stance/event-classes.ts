@@ -8,6 +8,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   wounded: 'wound injure hurt injury wounded',
   captured: 'capture seize take conquer',
   detained: 'detain arrest imprison',
+  sentenced: 'sentence jail prison_term jail_term prison_sentence jail_sentence term',
   pushed: 'push_back drive_back repel',
   attacked: 'attack target strike hit shell bomb bombard raid',
 };

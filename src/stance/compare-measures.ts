@@ -1,0 +1,53 @@
+import type { Quantity } from '../text/find-quantities.ts';
+import type { Analysis, Word } from './analysis.ts';
+import { eventClass } from './event-classes.ts';
+import { findMeasure } from './find-measure.ts';
+import { relateLexemes } from './lexicon.ts';
+
+/**
+ * Whether two figures measure the same: profit is not revenue, a fall by 2% is not a fall to 2%, what
+ * prosecutors ask for is not the sentence. `head` is the word that either counts, if it counts one.
+ */
+export function compareMeasures(
+  a: Analysis,
+  left: Quantity,
+  headA: number | undefined,
+  b: Analysis,
+  right: Quantity,
+  headB: number | undefined,
+): 'same' | 'not-stated' | 'differs' {
+  const [x, y] = [findMeasure(a, left), findMeasure(b, right)];
+  if (areOtherwiseMeant(a, left, b, right)) return 'differs';
+  const [subjectA, subjectB] = [x.subject ?? headA, y.subject ?? headB];
+  if (subjectA !== undefined && subjectB !== undefined) {
+    if (!areKin(a, subjectA, b, subjectB)) return 'differs';
+    return isNarrower(x.narrowed, b) || isNarrower(y.narrowed, a) ? 'differs' : 'same';
+  }
+  const [wordA, wordB] = [subjectA ?? x.deed, subjectB ?? y.deed];
+  return wordA !== undefined && wordB !== undefined && areKin(a, wordA, b, wordB) ? 'same' : 'not-stated';
+}
+
+/** A step is not a level, and what is asked for or expected is not what came. */
+export function areOtherwiseMeant(a: Analysis, left: Quantity, b: Analysis, right: Quantity): boolean {
+  const [x, y] = [findMeasure(a, left), findMeasure(b, right)];
+  return x.isOpen !== y.isOpen || (x.extent !== undefined && y.extent !== undefined && x.extent !== y.extent);
+}
+
+/** "Core inflation", where the other statement has nothing of a core. */
+function isNarrower(narrowed: readonly string[], { words }: Analysis): boolean {
+  return narrowed.some((lemma) => !words.some((word) => word.lemma === lemma));
+}
+
+/** Steps to a broader word that still is the same thing: more lets a "tax" be a "payment". */
+const MOST_STEPS = 2;
+
+function areKin(a: Analysis, i: number, b: Analysis, j: number): boolean {
+  const [wordA, wordB] = [a.words[i] as Word, b.words[j] as Word];
+  if (wordA.lemma === wordB.lemma) return true;
+  const deed = eventClass(a.words, i);
+  if (deed !== undefined && deed === eventClass(b.words, j)) return true;
+  if (!wordA.lexeme || !wordB.lexeme) return false;
+  const { kind, stepsA, stepsB } = relateLexemes(wordA.lexeme, wordB.lexeme);
+  if (kind === 'synonym' || kind === 'derived') return true;
+  return (kind === 'narrower' || kind === 'broader') && stepsA + stepsB <= MOST_STEPS;
+}
