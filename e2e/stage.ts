@@ -34,6 +34,8 @@ export interface Stage {
   saveSettings(changed: Partial<Settings>): Promise<void>;
   /** What the reader in that page answers the popup; "idle" while it is not there. */
   describePage(page: TestPage): Promise<PageReport>;
+  /** What our toolbar button says over that page: "" where nothing is in conflict. */
+  readBadge(page: TestPage): Promise<string>;
   /** Reads a page as if the reader had asked for it, although it may not look like an article. */
   readAnyway(page: TestPage): Promise<void>;
 }
@@ -73,6 +75,10 @@ export function useStage(build: Build, settings?: Partial<Settings>, findPage?: 
   stage.describePage = async (page) => {
     const url = await page.evaluate(() => location.href);
     return own.evaluate(describeTab, url);
+  };
+  stage.readBadge = async (page) => {
+    const url = await page.evaluate(() => location.href);
+    return own.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), await own.evaluate(findTab, url));
   };
   stage.readAnyway = async (page) => {
     const url = await page.evaluate(() => location.href);

@@ -12,6 +12,8 @@ import type { CheckedClaim, Claim, Mention, PageFacts, SourceDocument } from '..
 export interface PageToBackground {
   /** The probe believes that its page is an article: inject the reader. */
   articleFound(): void;
+  /** The page holds another text, or none: its conflicts come off the button. Gives whether to read on by itself. */
+  articleGone(): boolean;
   /** Show a source that has no URL of its own, at a mention. Heard only from the page in front. */
   openDocument(at: { documentId: string; mentionId: number }): void;
 }

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageToBackground } from '../messages.ts';
 import type { Answers } from '../messaging.ts';
+import { showConflicts } from './badge.ts';
 import { injectReader } from './inject-reader.ts';
 import { readyLibrary } from './library.ts';
 import { openDocument } from './open-document.ts';
@@ -15,6 +16,11 @@ export const answersToPage: Answers<PageToBackground> = {
     if (tabId === undefined || !runsOn(await loadSettings(), hostname)) return;
     const reader = await injectReader(tabId, sender.frameId);
     await reader('readPage', { asked: false });
+  },
+
+  async articleGone({ tab, frameId, url }) {
+    if (tab?.id !== undefined && frameId === 0) await showConflicts(tab.id, 0);
+    return runsOn(await loadSettings(), new URL(url ?? '').hostname);
   },
 
   async openDocument(at, sender) {

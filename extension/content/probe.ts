@@ -5,13 +5,12 @@
 import { isLikelyArticle } from '../article/is-likely-article.ts';
 import type { PageToBackground } from '../messages.ts';
 import { callBackground } from '../messaging.ts';
+import { sayTwice } from './say-twice.ts';
 
 /** Pages that write their text by script have it a moment later; who has not by then, has no article. */
 const LOOK_AGAIN_MS = [1_200, 4_000];
 
 const found = new AbortController();
-/** A background takes up to a tenth of that to wake; longer only delays a rare case. */
-const SAY_AGAIN_MS = 500;
 
 function look(again: readonly number[]): void {
   if (found.signal.aborted) return;
@@ -20,12 +19,10 @@ function look(again: readonly number[]): void {
   else if (wait !== undefined) setTimeout(look, wait, rest);
 }
 
-/** Said twice at most: a background may be ended by the browser in the middle of hearing it. */
 function reportArticle(): void {
   found.abort();
-  const report = () => callBackground<PageToBackground>()('articleFound');
-  // Nobody there again means that we were updated or switched off: nothing to be done in a page.
-  report().catch(() => setTimeout(() => report().catch(() => undefined), SAY_AGAIN_MS));
+  // Where nobody hears it, nothing is to be done in a page.
+  sayTwice(() => callBackground<PageToBackground>()('articleFound')).catch(() => undefined);
 }
 
 look(LOOK_AGAIN_MS);

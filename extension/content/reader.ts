@@ -6,7 +6,8 @@ import type { CheckedClaim } from '../../src/model.ts';
 import { sayCount } from '../../src/wording/say.ts';
 import { isLikelyArticle } from '../article/is-likely-article.ts';
 import { readPageFacts } from '../article/read-page-facts.ts';
-import type { AnyToReader, PageReport } from '../messages.ts';
+import type { AnyToReader, PageReport, PageToBackground } from '../messages.ts';
+import { callBackground } from '../messaging.ts';
 import { say } from '../ui/say.ts';
 import { askLibrary, type Outcome } from './ask-library.ts';
 import { CardControl } from './card-control.ts';
@@ -24,6 +25,7 @@ import {
   readTones,
   samePlaces,
 } from './reading.ts';
+import { sayTwice } from './say-twice.ts';
 import { pageAddress, watchPage } from './watch-page.ts';
 import { isOrphaned } from './web-extension.ts';
 
@@ -38,7 +40,7 @@ export class Reader implements AnyToReader {
   });
   #report: PageReport = { state: 'idle' };
   #reading: Reading | undefined;
-  /** Whether the reader asked for this page, or it was read for being an article on an allowed site. */
+  /** Whether the page is to be read although it may not look like an article. */
   #asked = false;
   /** Under which the page was read. */
   #address = '';
@@ -73,16 +75,22 @@ export class Reader implements AnyToReader {
   }
 
   checkSelection(): void {
+    // The card goes with the page that it is about, also where nothing else of it was read.
+    if (!this.#watch) this.#address = location.href;
+    this.#watchPage();
     this.#takeBackQuestion?.();
     this.#takeBackQuestion = checkSelection(this.#card, this.#reading?.page ?? readPageFacts(document));
   }
 
   forgetPage(): void {
-    this.#stop();
+    this.#work.abort();
+    this.#takeBackQuestion?.();
+    this.#clear();
     this.#watch?.abort();
     this.#watch = undefined;
     this.#report = { state: 'idle' };
     this.#address = '';
+    this.#announced = false;
   }
 
   async #read(): Promise<void> {
@@ -108,6 +116,7 @@ export class Reader implements AnyToReader {
   }
 
   #becomeNoArticle(page: { url: string; title: string }): void {
+    if (this.#reading) void sayGone();
     this.#clear();
     this.#report = { state: 'not-an-article', page };
   }
@@ -205,7 +214,7 @@ export class Reader implements AnyToReader {
       {
         onMutated: () => this.#card.keepAttached(),
         onChanged: () => this.#changed(),
-        onMoved: () => this.#moved(),
+        onMoved: () => void this.#moved(),
       },
       this.#watch.signal,
     );
@@ -214,7 +223,7 @@ export class Reader implements AnyToReader {
   #changed(): void {
     const reading = this.#reading;
     if (isOrphaned()) this.forgetPage();
-    else if (this.#isElsewhere()) this.#moved();
+    else if (this.#isElsewhere()) void this.#moved();
     else if (reading ? isOutdated(reading) : this.#mayBecomeArticle()) void this.#read();
     else if (reading && readTones(reading)) this.#markAll();
   }
@@ -230,18 +239,10 @@ export class Reader implements AnyToReader {
     return !this.#asked && this.#report.state === 'not-an-article' && isLikelyArticle(document);
   }
 
-  /** What was asked for was that page, and not the next. */
-  #moved(): void {
-    this.#announced = false;
-    this.#clear();
-    if (this.#asked) this.forgetPage();
-    else void this.#read();
-  }
-
-  #stop(): void {
-    this.#work.abort();
-    this.#takeBackQuestion?.();
-    this.#clear();
+  /** Whoever pressed the button asked for that page, and not for the next. Where we always run, it is read too. */
+  async #moved(): Promise<void> {
+    this.forgetPage();
+    if (await sayGone()) this.readPage({ asked: false });
   }
 
   #clear(): void {
@@ -251,4 +252,9 @@ export class Reader implements AnyToReader {
     this.#underlines.clear();
     this.#reading = undefined;
   }
+}
+
+/** Whether what comes in the article's place is to be read as well. */
+function sayGone(): Promise<boolean> {
+  return sayTwice(() => callBackground<PageToBackground>()('articleGone')).catch(() => false);
 }
