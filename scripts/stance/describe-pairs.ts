@@ -1,11 +1,13 @@
 import { analyzeStatement } from '../../src/stance/analyze-statement.ts';
 import { type Comparison, compareStatements } from '../../src/stance/compare-statements.ts';
 import { describeFeatures } from '../../src/stance/features.ts';
+import { type Register, registerOf } from '../../src/stance/register.ts';
 import { makeRandom } from './grow-trees.ts';
 import { inventPairs } from './invent-pairs.ts';
 import { LABELS, LEARNT, type Pair, readArticles, readPairs } from './read-pairs.ts';
 
 export interface Row extends Pair {
+  readonly register: Register;
   readonly values: readonly number[];
   readonly weight: number;
 }
@@ -20,7 +22,9 @@ export function featureNames(): string[] {
 }
 
 export function describePair(pair: Pair, weight: number): Row {
-  return { ...pair, values: describeFeatures(comparePair(pair)).map(([, value]) => value), weight };
+  const comparison = comparePair(pair);
+  const values = describeFeatures(comparison).map(([, value]) => value);
+  return { ...pair, register: registerOf(comparison), values, weight };
 }
 
 /** Natural pairs of all sets that are learnt from. */

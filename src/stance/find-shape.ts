@@ -46,7 +46,7 @@ function isSeen(words: readonly Word[]): boolean {
 const SHORT_CAPTION = 10;
 /** Nobody argues in a caption. */
 const ARGUING = new Set(
-  'we i you our us my your that which would could should may might because if'.split(' '),
+  'we i you our us my your would could should may might because if'.split(' '),
 );
 
 function isPast({ tag, lower, lexeme }: Word): boolean {
