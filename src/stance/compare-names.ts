@@ -21,7 +21,7 @@ export interface NameComparison {
 export function compareNames(a: Analysis, b: Analysis): NameComparison {
   const [namesA, namesB] = [a.names, b.names];
   const shared = namesA.flatMap((name) => {
-    const other = namesB.find((candidate) => isSame(name, candidate));
+    const other = namesB.find((candidate) => isSameName(name, candidate));
     return other ? [{ a: name, b: other }] : [];
   });
   const onlyA = namesA.filter((name) => !isShared(name, namesB) && !isShared(name, b.contextNames));
@@ -43,11 +43,11 @@ function sharedThroughContext(
 ): NamePair[] {
   const found: NamePair[] = [];
   for (const name of namesA) {
-    const other = b.contextNames.find((candidate) => isSame(name, candidate));
+    const other = b.contextNames.find((candidate) => isSameName(name, candidate));
     if (other && !isShared(name, namesB)) found.push({ a: name, b: other });
   }
   for (const name of namesB) {
-    const other = a.contextNames.find((candidate) => isSame(name, candidate));
+    const other = a.contextNames.find((candidate) => isSameName(name, candidate));
     if (other && !isShared(name, namesA)) found.push({ a: other, b: name });
   }
   return found;
@@ -68,14 +68,15 @@ function outcomeOf(
 }
 
 function isShared(name: NameMention, others: readonly NameMention[]): boolean {
-  return others.some((other) => isSame(name, other));
+  return others.some((other) => isSameName(name, other));
 }
 
 const decided = new Map<string, boolean>();
 /** Pairs of names of a page and its candidates. */
 const MOST_DECIDED = 20_000;
 
-function isSame(a: NameMention, b: NameMention): boolean {
+/** Whether two names may be one: spellings, or a surname for the full name. */
+export function isSameName(a: NameMention, b: NameMention): boolean {
   if (a.key === b.key) return true;
   const pair = `${a.text}|${b.text}`;
   const known = decided.get(pair);

@@ -69,8 +69,16 @@ const CONVERTED = 0.1;
 function compareRanges(left: Quantity, right: Quantity): QuantityPair['outcome'] {
   const [x, y] = [left.base, right.base];
   if (x.min === y.min && x.max === y.max) return 'equal';
+  if (isVague(left) || isVague(right)) return 'within';
   const reach = left.unit === right.unit ? 0 : Math.max(Math.abs(x.min), Math.abs(y.min)) * CONVERTED;
   return x.min > y.max + reach || y.min > x.max + reach ? 'apart' : 'within';
+}
+
+/** "Several" and "a handful" say that there is more than one, and leave open how many. */
+function isVague({ text }: Quantity): boolean {
+  return (
+    /\b(?:several|some|few|handful|couple|many|numerous|multiple|various)\b/i.test(text) && !/\d/.test(text)
+  );
 }
 
 /** Wounded are not killed, drones launched are not drones shot down. */

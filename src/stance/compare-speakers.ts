@@ -20,8 +20,8 @@ export function compareSpeakers(a: Analysis, b: Analysis, alignment: Alignment):
 /** One denies what the other states; or one sentence holds the claim and its denial. Two mere denials agree. */
 function findDenialBetween(a: Analysis, b: Analysis, alignment: Alignment): SpeakerComparison['denial'] {
   const reversed = { ...alignment, same: alignment.same.map((pair) => ({ ...pair, a: pair.b, b: pair.a })) };
-  const deniedHere = a.denial && isAbout(a, a.denial, reversed) ? a.denial : undefined;
-  const deniedThere = b.denial && isAbout(b, b.denial, alignment) ? b.denial : undefined;
+  const deniedHere = a.denial && isAsserted(b, a.denial, a, reversed) ? a.denial : undefined;
+  const deniedThere = b.denial && isAsserted(a, b.denial, b, alignment) ? b.denial : undefined;
   if (deniedThere && (!deniedHere || deniedHere.claimant || deniedThere.claimant)) {
     const here = deniedHere
       ? (deniedHere.claimant ?? deniedHere.denier)
@@ -45,8 +45,16 @@ function claimantOf({ speeches }: Analysis): Speech | undefined {
 const SAME_MATTER = 0.45;
 
 /** A broader word is another deed: to hand over is not to supply. */
-function isOneDeed(relation: WordPair['relation']): boolean {
+export function isOneDeed(relation: WordPair['relation']): boolean {
   return relation === 'same' || relation === 'synonym' || relation === 'derived';
+}
+
+/** "will not resign" agrees with who denies that she will. `alignment` from the other statement to the denying one. */
+function isAsserted(other: Analysis, denial: Denial, denying: Analysis, alignment: Alignment): boolean {
+  if (!isAbout(denying, denial, alignment)) return false;
+  const deed = alignment.same.find(({ b }) => b === denial.deed)?.a ?? -1;
+  const clause = other.clauses.find(({ start, end }) => deed >= start && deed < end);
+  return other.denial !== undefined || !clause?.negated;
 }
 
 /** `alignment` from the other statement (a) to the denying one (b). */

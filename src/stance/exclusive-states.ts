@@ -34,8 +34,8 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     refused: 'reject refuse veto block scrap cancel scupper oppose',
   },
   trend: {
-    up: 'rise increase grow climb surge soar jump gain double triple expand boost rebound',
-    down: 'fall decrease decline drop shrink plunge slump sink halve reduce dip lower plummet tumble',
+    up: 'rise raise hike increase grow climb surge soar jump gain double triple expand boost rebound',
+    down: 'fall cut decrease decline drop shrink plunge slump sink halve reduce dip lower plummet tumble',
     level: 'stagnate unchanged steady stable flat',
   },
   permission: {

@@ -1,6 +1,7 @@
 import type { Comparison } from './compare-statements.ts';
-import { differing, type Finding, findFindings, slotText } from './find-findings.ts';
+import { findFindings } from './find-findings.ts';
 import { findMarkerWord } from './find-markers.ts';
+import { differing, type Finding, slotText } from './finding.ts';
 import { findFunctionOpposites } from './function-opposites.ts';
 
 type Explained = Extract<Finding, { stance: 'contradicts' }>;

@@ -134,6 +134,7 @@ function findModality(words: readonly Word[], start: number, end: number): Modal
   let modality: Modality = 'actual';
   for (let i = start; i < end; i++) {
     const word = words[i] as Word;
+    if (isMonth(word, i)) continue;
     if (CONDITIONAL.has(word.lower)) return 'conditional';
     if (FUTURE.has(word.lower)) modality = 'future';
     else if (POSSIBLE.has(word.lower) || (word.tag === 'verb' && POSSIBLE.has(word.lemma)))
@@ -142,4 +143,9 @@ function findModality(words: readonly Word[], start: number, end: number): Modal
     else if (word.lower === 'should' || word.lower === 'must') modality = 'wanted';
   }
   return modality;
+}
+
+/** "in May": a capital inside a sentence makes no modal. */
+function isMonth({ text, functionClass }: Word, i: number): boolean {
+  return i > 0 && functionClass === 'modal' && /^\p{Lu}\p{Ll}/u.test(text);
 }

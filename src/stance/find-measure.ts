@@ -174,12 +174,7 @@ function leadsOn(word: Word): boolean {
 /** "artist, sentenced Thursday to": a participle may have been taken for a noun. */
 function isVerb({ tag, functionClass, lower, lexeme }: Word): boolean {
   if (tag === 'verb' || functionClass === 'auxiliary') return true;
-  return (
-    functionClass === undefined &&
-    /ed$/.test(lower) &&
-    lexeme !== undefined &&
-    lexeme.classes.includes('verb')
-  );
+  return functionClass === undefined && /ed$/.test(lower) && lexeme?.classes.includes('verb') === true;
 }
 
 function isThing({ tag, name }: Word): boolean {

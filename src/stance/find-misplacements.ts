@@ -2,7 +2,7 @@ import type { NameMention } from '../text/find-names.ts';
 import type { Analysis } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
 import { eventClass } from './event-classes.ts';
-import { differing, type Finding, slotText } from './find-findings.ts';
+import { differing, type Finding, slotText } from './finding.ts';
 
 /** Share of the rest of both sentences that must be the same before a day or a place alone makes the difference. */
 const SAME_EVENT = 0.75;
@@ -11,7 +11,8 @@ const MOST_DAYS = 6;
 
 /** Two reports of one event that give it another day, place or person: all else is the same. */
 export function findMisplacements(comparison: Comparison): Finding[] {
-  const { a, b, times, names } = comparison;
+  const { a, b, times, names, quantities } = comparison;
+  if (quantities.some(({ outcome }) => outcome === 'apart')) return [];
   if (isRepeatable(a) || isRepeatable(b) || coverageWithoutSlots(comparison) < SAME_EVENT) return [];
   if (times.outcome === 'differs' && times.a && times.b && areNear(times.a.from, times.b.from)) {
     return [

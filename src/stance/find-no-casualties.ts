@@ -2,7 +2,7 @@ import type { SlotText } from '../model.ts';
 import type { Analysis, Word } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
 import { eventClass } from './event-classes.ts';
-import { differing, type Finding, slotText } from './find-findings.ts';
+import { differing, type Finding, slotText } from './finding.ts';
 
 const CASUALTIES = new Set(['casualty', 'victim', 'injury', 'death', 'fatality']);
 

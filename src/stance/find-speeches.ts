@@ -1,7 +1,20 @@
 import type { Attribution } from '../model.ts';
 import type { Speech, Word } from './analysis.ts';
 
-const DENYING = new Set(['deny', 'reject', 'refute', 'dispute', 'dismiss', 'rebut', 'debunk', 'contradict']);
+const DENYING = new Set(['deny', 'refute', 'rebut', 'debunk']);
+/** They deny what is said, and refuse what is offered: "rejected the claim", "rejected the pay offer". */
+const DENYING_WORDS = new Set(['reject', 'dispute', 'dismiss', 'contradict']);
+const SAID = new Set(
+  'accusation allegation claim report suggestion assertion statement rumor rumour idea notion finding conclusion criticism speculation that'.split(
+    ' ',
+  ),
+);
+/** "denied bail": what is kept from somebody. */
+const KEPT = new Set(
+  'bail parole entry access visa asylum request petition motion appeal application permission license licence leave treatment care service'.split(
+    ' ',
+  ),
+);
 const ACCUSING = new Set(['accuse', 'blame', 'allege', 'claim', 'charge', 'suspect']);
 const ASSERTING = new Set([
   'say',
@@ -29,9 +42,9 @@ export function findSpeeches(
   words: readonly Word[],
   attributions: readonly Attribution[],
 ): readonly Speech[] {
-  const speeches: Speech[] = [...attributions];
+  const speeches: Speech[] = attributions.filter((speech) => !isRefusal(speech, words));
   words.forEach((word, i) => {
-    const stance = stanceOf(word);
+    const stance = stanceOf(words, i);
     if (!stance || isCovered(speeches, words, i)) return;
     const source = speakerBefore(text, words, i);
     if (source === undefined) return;
@@ -46,9 +59,25 @@ export function findSpeeches(
   return speeches;
 }
 
-function stanceOf({ lemma, tag, functionClass }: Word): Speech['stance'] | undefined {
+/** An attribution that takes a refusal for a denial. */
+function isRefusal({ stance, cue }: Attribution, words: readonly Word[]): boolean {
+  if (stance !== 'denies') return false;
+  const at = words.findIndex(
+    ({ text, lemma }) => cue.includes(text) && (DENYING.has(lemma) || DENYING_WORDS.has(lemma)),
+  );
+  return at >= 0 && stanceOf(words, at) !== 'denies';
+}
+
+/** Words within which a verb's object stands: "rejected outright the repeated claims". */
+const OBJECT_REACH = 5;
+
+function stanceOf(words: readonly Word[], i: number): Speech['stance'] | undefined {
+  const { lemma, tag, functionClass } = words[i] as Word;
   if (functionClass || tag === 'name' || tag === 'number') return undefined;
-  if (DENYING.has(lemma)) return 'denies';
+  const isAbout = (nouns: ReadonlySet<string>) =>
+    words.slice(i + 1, i + 1 + OBJECT_REACH).some((word) => nouns.has(word.lemma) || nouns.has(word.lower));
+  if (DENYING.has(lemma)) return isAbout(KEPT) && !isAbout(SAID) ? undefined : 'denies';
+  if (DENYING_WORDS.has(lemma)) return isAbout(SAID) ? 'denies' : undefined;
   if (ACCUSING.has(lemma) || (ASSERTING.has(lemma) && tag === 'verb')) return 'asserts';
   return undefined;
 }

@@ -1,5 +1,7 @@
-import type { Gate, GateOutcome } from '../model.ts';
+import type { Gate, GateOutcome, Kind } from '../model.ts';
 import type { Analysis } from './analysis.ts';
+import { areElsewhere } from './compare-locations.ts';
+import { compareOrdinals } from './compare-ordinals.ts';
 import type { Comparison } from './compare-statements.ts';
 import type { Finding } from './find-findings.ts';
 import { isPlaceLike } from './place-like.ts';
@@ -15,9 +17,13 @@ export function passGates(comparison: Comparison): Record<Gate, GateOutcome> {
   };
 }
 
-/** Same predicate or same thing counted. Another thing counted is another event: wounded are not killed. */
-function eventGate({ quantities, clauses }: Comparison): GateOutcome {
+/**
+ * Same predicate or same thing counted. Another thing counted is another event: wounded are not killed, the
+ * first quarter is not the fourth.
+ */
+function eventGate({ quantities, clauses, a, b }: Comparison): GateOutcome {
   const [pair] = quantities;
+  if (compareOrdinals(a, b) === 'others') return 'differs';
   if (pair && pair.counted === 'differs' && !quantities.some(({ counted }) => counted === 'same'))
     return 'differs';
   const [best] = clauses;
@@ -30,7 +36,8 @@ function eventGate({ quantities, clauses }: Comparison): GateOutcome {
 /** Share of the lighter clause from which another verb is another wording of the event. */
 const SAME_EVENT = 0.5;
 
-function scopeGate({ quantities, names }: Comparison): GateOutcome {
+function scopeGate({ quantities, names, a, b }: Comparison): GateOutcome {
+  if (areElsewhere(a, b)) return 'differs';
   if (quantities.some(({ outcome, counted }) => outcome === 'within' && counted !== 'differs'))
     return 'compatible';
   if (quantities.some(({ outcome, counted }) => outcome === 'equal' && counted !== 'differs'))
@@ -55,11 +62,29 @@ export function holdsGates(
   if (strength < LEAST_STRENGTH || names.rivals.length > 0) return false;
   if (gates.names === 'differs') return false;
   if (gates.time === 'differs' && kind !== 'date') return false;
-  if (stance === 'updates')
-    return gates.names !== 'not-stated' && !isBoundToDay(times) && gates.scope !== 'differs';
-  if (kind === 'number') return gates.scope !== 'differs' && sharePlace(a, b);
-  if (kind === 'negation' || kind === 'opposite') return sharePlace(a, b);
-  return true;
+  if (!IS_OF_ONE_EVENT.has(kind)) return true;
+  if (gates.scope === 'differs' || compareOrdinals(a, b) === 'others') return false;
+  if (stance === 'updates') return gates.names !== 'not-stated' && !isBoundToDay(times);
+  return sharePlace(a, b) && !(kind === 'number' && isAnotherMonth(times));
+}
+
+/** Kinds that hold for one event only; who denies names it, and a day, place or person that differs is the finding. */
+const IS_OF_ONE_EVENT: ReadonlySet<Kind> = new Set([
+  'number',
+  'negation',
+  'opposite',
+  'later-figure',
+  'earlier-figure',
+]);
+
+/**
+ * Days after which a figure without a day is another one: rates and profits come by the month. Longer finds old
+ * figures of one event, and calls last year's rate a contradiction.
+ */
+const SAME_FIGURE_DAYS = 31;
+
+function isAnotherMonth({ outcome, daysApart = 0 }: Comparison['times']): boolean {
+  return outcome === 'not-stated' && Math.abs(daysApart) > SAME_FIGURE_DAYS;
 }
 
 /** A figure of one night is not brought up to date by that of another: only one side, or neither of them the same, has its day. */

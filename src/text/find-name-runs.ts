@@ -115,7 +115,7 @@ function mayLink(link: string, before: readonly Token[]): boolean {
 
 /** "Rossiya 24", "Apollo 11": no word follows that the number could count. */
 function endsPhrase(text: string, token: Token): boolean {
-  return !/^\s+\p{Ll}/u.test(text.slice(token.end, token.end + 8));
+  return !/^(?:\s+\p{Ll}|[-–]\d)/u.test(text.slice(token.end, token.end + 8));
 }
 
 function isClose(text: string, before: Token | undefined, token: Token): boolean {

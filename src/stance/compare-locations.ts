@@ -1,0 +1,64 @@
+import type { NameMention } from '../text/find-names.ts';
+import type { Analysis } from './analysis.ts';
+import { isSameName } from './compare-names.ts';
+import { isOwnPlace } from './place-like.ts';
+
+/** Where it happened: a place, and what tells it from its namesakes ("Paris, Texas"). */
+interface Location {
+  readonly place: NameMention;
+  readonly within?: NameMention;
+}
+
+/** Both statements say where, and it is not the same place: Kherson is not Nikopol, Paris in Texas not Paris in France. */
+export function areElsewhere(a: Analysis, b: Analysis): boolean {
+  const [left, right] = [findLocations(a), findLocations(b)];
+  if (left.length === 0 || right.length === 0) return false;
+  if (left.some((here) => right.some((there) => isSameLocation(here, there)))) return false;
+  return !isInContext(left, b) && !isInContext(right, a);
+}
+
+/** "in this area": the sentences before tell which. */
+function isInContext(locations: readonly Location[], { contextNames }: Analysis): boolean {
+  return locations.some(({ place }) => contextNames.some((name) => isSameName(place, name)));
+}
+
+function isSameLocation(here: Location, there: Location): boolean {
+  if (!isSameName(here.place, there.place)) return false;
+  return !here.within || !there.within || isSameName(here.within, there.within);
+}
+
+const located = new WeakMap<Analysis, readonly Location[]>();
+
+function findLocations(analysis: Analysis): readonly Location[] {
+  const known = located.get(analysis);
+  if (known) return known;
+  const { statement, names } = analysis;
+  const found: Location[] = [];
+  let qualifier: NameMention | undefined;
+  names.forEach((name, i) => {
+    if (name === qualifier || !isLocation(statement.text, name)) return;
+    const next = names[i + 1];
+    qualifier = next && isQualifier(statement.text, name, next) ? next : undefined;
+    found.push({ place: name, ...(qualifier && { within: qualifier }) });
+  });
+  located.set(analysis, found);
+  return found;
+}
+
+const WHERE =
+  /\b(?:in|near|at|on|over|across|around|outside|inside|off|into|towards?|throughout|from|hit|struck)\s+(?:the\s+)?(?:(?:city|town|village|region|district|province|capital)\s+of\s+)?$/i;
+
+/** A country or capital acts as often as it is a place: only where a word says "in" is it one. */
+function isLocation(text: string, name: NameMention): boolean {
+  if (name.type !== 'place') return false;
+  return isOwnPlace(name) || WHERE.test(text.slice(Math.max(0, name.start - 32), name.start));
+}
+
+/** "Paris, Texas, on Monday"; "Kyiv, Kharkiv and Odesa" is a list. */
+function isQualifier(text: string, name: NameMention, next: NameMention): boolean {
+  if (next.type !== undefined && next.type !== 'place') return false;
+  if (!/^,\s+$/.test(text.slice(name.end, next.start))) return false;
+  return /^(?:[,;:.]?$|[;:.)]|,\s+(?!and\b|or\b)\p{Ll}|\s+(?:on|when|after|as|late|early|during)\b)/u.test(
+    text.slice(next.end),
+  );
+}

@@ -1,0 +1,86 @@
+import type { NameMention } from '../text/find-names.ts';
+import type { WordPair } from './align-words.ts';
+import type { Analysis, Clause } from './analysis.ts';
+import type { ClausePair } from './compare-clauses.ts';
+import type { Comparison } from './compare-statements.ts';
+import { findOpposedVerdicts } from './find-opposed-verdicts.ts';
+import { differing, type Finding, slotText } from './finding.ts';
+import { haveOtherParties } from './other-parties.ts';
+import { isOwnPlace } from './place-like.ts';
+
+/** States, moves and verdicts that exclude each other: "rose" and "fell", "fighting" and "driven from". */
+export function findOpposites(comparison: Comparison): Finding[] {
+  const { alignment, names, times, a, b } = comparison;
+  const days = Math.abs(times.daysApart ?? 0);
+  const words = alignment.opposed
+    .filter(({ relation }) => relation === 'antonym' || relation === 'exclusive')
+    .map((pair): Finding => {
+      const left = a.words[pair.a];
+      const right = b.words[pair.b];
+      const placed =
+        pair.family !== undefined &&
+        PLACED.has(pair.family) &&
+        days <= SAME_STATE_DAYS &&
+        isPlaced(pair, names, a, b);
+      return {
+        stance: 'contradicts',
+        kind: 'opposite',
+        differs: [differing('event', left && slotText(left), right && slotText(right))],
+        strength: placed ? CONTROL : Math.min(CONTROL - 0.01, 0.8 * strengthOfPair(pair, comparison)),
+      };
+    });
+  return [...words, ...findOpposedVerdicts(comparison)].filter(({ strength }) => strength > 0);
+}
+
+/** States of a place: nobody need say more about it than its name. */
+const PLACED = new Set(['control', 'possession']);
+/** How sure it is that a place cannot be fought over and left at once. */
+export const CONTROL = 0.65;
+/** Days for which a place's state holds: longer finds more, and calls a later turn of events a contradiction. */
+const SAME_STATE_DAYS = 3;
+
+/** Both say it of the same town or region, in the clause itself or by pointing back to it. */
+function isPlaced(pair: WordPair, names: Comparison['names'], a: Analysis, b: Analysis): boolean {
+  return names.shared.some(
+    (shared) =>
+      (isOwnPlace(shared.a) || isOwnPlace(shared.b)) &&
+      isBeside(a, pair.a, shared.a) &&
+      isBeside(b, pair.b, shared.b),
+  );
+}
+
+/** In one clause with the word; a name of the context is beside every word. */
+function isBeside({ clauses, words, names }: Analysis, word: number, name: NameMention): boolean {
+  if (!names.includes(name)) return true;
+  const clause = clauses.find(({ start, end }) => word >= start && word < end);
+  if (!clause) return false;
+  return name.start >= (words[clause.start]?.start ?? 0) && name.end <= (words[clause.end - 1]?.end ?? 0);
+}
+
+/** Opposites count in clauses that otherwise say the same, and as predicates more than as modifiers. */
+function strengthOfPair(words: WordPair, comparison: Comparison): number {
+  const { a, b } = words;
+  const pair = comparison.clauses.find((c) => a >= c.a.start && a < c.a.end && b >= c.b.start && b < c.b.end);
+  if (!pair || haveOtherParties(comparison, pair.a, pair.b)) return 0;
+  if (isTurned(pair.a, a, words) !== isTurned(pair.b, b, words)) return 0;
+  const deeds = pair.a.predicate === a && pair.b.predicate === b;
+  if (deeds && !isDoneToSame(pair, comparison)) return 0;
+  return Math.min(1, pair.share + (deeds ? 0.3 : 0));
+}
+
+/** To "reject" an offer turns its clause by itself, and is what is opposed; to "deny" or "dismiss" what is said is not. */
+function isTurned({ negators }: Clause, word: number, { relation, family }: WordPair): boolean {
+  const isOwn = relation === 'exclusive' && family !== 'truth';
+  return negators.filter((at) => !isOwn || at !== word).length % 2 === 1;
+}
+
+/** To open a plant and to close a mine go together: the deed must befall the same, wherever both say what. */
+function isDoneToSame({ a: left, b: right }: ClausePair, { alignment }: Comparison): boolean {
+  const [i, j] = [left.object ?? left.actor, right.object ?? right.actor];
+  if (i === undefined || j === undefined) return true;
+  return alignment.same.some(
+    (pair) =>
+      (pair.a === i && pair.b >= right.start && pair.b < right.end) ||
+      (pair.b === j && pair.a >= left.start && pair.a < left.end),
+  );
+}
