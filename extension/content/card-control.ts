@@ -9,7 +9,7 @@ import { Overlay } from './card/overlay.tsx';
 import { elementOf, linesOf } from './card/range-boxes.ts';
 import type { Underlines } from './highlight.ts';
 import { pageTone } from './page-tone.ts';
-import { markedStance, type ReadClaim } from './reading.ts';
+import { answerOf, markedStance, type ReadClaim } from './reading.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { isOrphaned } from './web-extension.ts';
@@ -150,9 +150,8 @@ export class CardControl {
     const read = this.#events.claim(index);
     if (!read?.range) return;
     const tone = pageTone(elementOf(read.range));
-    const subject: CardSubject = read.checked
-      ? { type: 'claim', checked: read.checked }
-      : { type: 'checking' };
+    const checked = answerOf(read);
+    const subject: CardSubject = checked ? { type: 'claim', checked } : { type: 'checking' };
     this.#listen();
     this.#open = { by, claim: index, range: read.range };
     this.#underlines.setActive(read.range, tone);
@@ -231,7 +230,9 @@ export class CardControl {
   }
 }
 
-function listed({ claim, range, checked }: ReadClaim, index: number): ListedClaim[] {
+function listed(read: ReadClaim, index: number): ListedClaim[] {
+  const { claim, range } = read;
+  const checked = answerOf(read);
   const foremost = checked?.evidence[0];
   return range && foremost && markedStance(checked) ? [{ index, text: claim.text, foremost }] : [];
 }

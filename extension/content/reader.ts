@@ -16,6 +16,7 @@ import { createUnderlines } from './highlight.ts';
 import { isOtherPage } from './is-other-page.ts';
 import { orderByNearness } from './order-by-nearness.ts';
 import {
+  answerOf,
   carryOver,
   isOutdated,
   isReplaced,
@@ -179,8 +180,9 @@ export class Reader implements AnyToReader {
 
   #mark(index: number): void {
     const read = this.#reading?.claims[index];
-    const stance = markedStance(read?.checked);
+    const stance = markedStance(answerOf(read));
     if (read?.range && stance) this.#underlines.mark(index, read.range, stance, read.tone);
+    else this.#underlines.unmark(index);
   }
 
   #listing: ReturnType<typeof setTimeout> | undefined;

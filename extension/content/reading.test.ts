@@ -67,6 +67,9 @@ describe('a page that is read again', () => {
     });
     carryOver(before, after);
     expect(after.claims[0]?.checked).toBeUndefined();
+    // What was said is not taken away before there is something else to say.
+    expect(after.claims[0]?.earlier?.evidence[0]?.stance).toBe('supports');
+    expect(samePlaces(before, after)).toEqual(new Map([[0, 0]]));
   });
 });
 

@@ -18,6 +18,13 @@ export interface ReadClaim {
   /** Of the page where the claim stands: decides the colours of its underline. */
   tone: Tone;
   checked?: CheckedClaim;
+  /** The answer before those around the claim were others: shown until the library has answered anew. */
+  earlier?: CheckedClaim;
+}
+
+/** What can be shown of a claim now. */
+export function answerOf(read: ReadClaim | undefined): CheckedClaim | undefined {
+  return read?.checked ?? read?.earlier;
 }
 
 /** A page as it was read. */
@@ -52,21 +59,28 @@ function* locateClaims(article: Article, claims: readonly Claim[]): Generator<vo
   return located;
 }
 
-/** Answers that hold for a new reading of the same page: those of claims that stand there as before. */
+/**
+ * Answers that hold for a new reading of the same page: those of claims that stand there as before. Where other
+ * sentences stand around a claim now, as on a page that grows, its answer is only not taken away yet.
+ */
 export function carryOver(from: Reading, to: Reading): void {
-  const known = new Map(from.claims.map(({ claim, checked }) => [keyOf(claim), checked]));
+  const same = new Map(from.claims.map(({ claim, checked }) => [keyOf(claim), checked]));
+  const alike = new Map(from.claims.map((read) => [read.claim.text, answerOf(read)]));
   for (const read of to.claims) {
-    const checked = known.get(keyOf(read.claim));
+    const checked = same.get(keyOf(read.claim));
+    const earlier = alike.get(read.claim.text);
     if (checked) read.checked = { ...checked, claim: read.claim };
+    else if (earlier) read.earlier = { ...earlier, claim: read.claim };
   }
 }
 
 /** Where in `to` the claims of `from` are, as far as they are still there. */
 export function samePlaces(from: Reading, to: Reading): Map<number, number> {
-  const places = new Map(to.claims.map(({ claim }, place) => [keyOf(claim), place]));
+  const same = new Map(to.claims.map(({ claim }, place) => [keyOf(claim), place]));
+  const alike = new Map(to.claims.map(({ claim }, place) => [claim.text, place]));
   return new Map(
     from.claims.flatMap(({ claim }, place): [number, number][] => {
-      const there = places.get(keyOf(claim));
+      const there = same.get(keyOf(claim)) ?? alike.get(claim.text);
       return there === undefined ? [] : [[place, there]];
     }),
   );
