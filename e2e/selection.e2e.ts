@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TestPage } from './browsers/browser.ts';
-import { waitForCard } from './read-card.ts';
+import { waitForReading } from './page-state.ts';
+import { waitForCard, waitForNoCard } from './read-card.ts';
 import { useStage } from './stage.ts';
 
 /** Without standing access, as most readers have it: the menu and the key give access to the page in front. */
@@ -47,6 +48,70 @@ describe('“Where does this come from?”', () => {
     expect(text).not.toContain('L’Express');
   });
 });
+
+describe('“select all”', () => {
+  it.each([
+    ['the page', 'body', 'A long passage'],
+    ['an editor in it', '#draft', 'does not look into forms and editors'],
+    ['a field in it', '#field', 'does not look into forms and editors'],
+  ])('is asked about without a change of what is selected and typed: %s', async (_, focused, answer) => {
+    page = await stage.open('kyiv-drones.html');
+    await page.evaluate(addEditors);
+    await stage.readAnyway(page);
+    await waitForReading(stage, page);
+    await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), focused);
+    await page.type('Control+a');
+    const before = await page.evaluate(lookAtSelection);
+    expect(before.selected.length).toBeGreaterThan(50);
+
+    await stage.browser.runCommand(page, 'check-selection');
+    expect(await waitForCard(page, answer)).not.toContain('14 km');
+    const { focused: _card, ...whileOpen } = await page.evaluate(lookAtSelection);
+    expect(before).toMatchObject(whileOpen);
+    await page.type('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(lookAtSelection)).toEqual(before);
+  });
+});
+
+/** Runs in the page: at the start of all that can be selected in its article. */
+function addEditors(): void {
+  const draft = document.createElement('div');
+  Object.assign(draft, { id: 'draft', contentEditable: 'true' });
+  draft.append(
+    'My draft says that Ukraine’s army pushed the Russians back 14 km on the left bank of the Dnipro.',
+  );
+  const field = document.createElement('textarea');
+  Object.assign(field, { id: 'field', value: draft.textContent });
+  document.querySelector('article p')?.before(draft, field);
+  Object.assign(window, { heard: [] });
+  for (const type of ['beforeinput', 'input', 'change']) {
+    addEventListener(type, ({ target }) => {
+      (window as unknown as { heard: string[] }).heard.push(`${type} of ${(target as Element).id}`);
+    });
+  }
+}
+
+/** Runs in the page: all that a reader who writes in it would miss. */
+function lookAtSelection() {
+  const [draft, field] = [document.querySelector('#draft'), document.querySelector('#field')];
+  const range = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : undefined;
+  const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+  const inField = document.activeElement === field;
+  return {
+    selected: inField ? value.slice(selectionStart, selectionEnd) : String(getSelection()),
+    range: range && [
+      range.startContainer.nodeName,
+      range.startOffset,
+      range.endContainer.nodeName,
+      range.endOffset,
+    ],
+    draft: draft?.outerHTML,
+    field: [value, selectionStart, selectionEnd],
+    focused: document.activeElement?.id || document.activeElement?.nodeName,
+    heard: (window as unknown as { heard: string[] }).heard,
+  };
+}
 
 /** Selects from the start of one element to the end of another, or of the same. */
 async function select(from: string, to = from): Promise<void> {
