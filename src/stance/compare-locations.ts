@@ -7,39 +7,47 @@ import { isOwnPlace } from './place-like.ts';
 interface Location {
   readonly place: NameMention;
   readonly within?: NameMention;
+  /** Whether it is said to be where it happened, and not only named. */
+  readonly isWhere: boolean;
 }
 
 /** Both statements say where, and it is not the same place: Kherson is not Nikopol, Paris in Texas not Paris in France. */
 export function areElsewhere(a: Analysis, b: Analysis): boolean {
-  const [left, right] = [findLocations(a), findLocations(b)];
-  if (left.length === 0 || right.length === 0) return false;
+  const [left, right] = [findMentioned(a), findMentioned(b)];
+  if (!left.some(({ isWhere }) => isWhere) || !right.some(({ isWhere }) => isWhere)) return false;
   if (left.some((here) => right.some((there) => isSameLocation(here, there)))) return false;
   return !isInContext(left, b) && !isInContext(right, a);
 }
 
 /** "in this area": the sentences before tell which. */
 function isInContext(locations: readonly Location[], { contextNames }: Analysis): boolean {
-  return locations.some(({ place }) => contextNames.some((name) => isSameName(place, name)));
+  return locations.some(
+    ({ place, isWhere }) => isWhere && contextNames.some((name) => isSameName(place, name)),
+  );
 }
 
+/** "the Avdiivka offensive" is where "near Avdiivka" is: one of them says that it is a place. */
 function isSameLocation(here: Location, there: Location): boolean {
+  if (!here.isWhere && !there.isWhere) return false;
   if (!isSameName(here.place, there.place)) return false;
   return !here.within || !there.within || isSameName(here.within, there.within);
 }
 
 const located = new WeakMap<Analysis, readonly Location[]>();
 
-function findLocations(analysis: Analysis): readonly Location[] {
+/** Every name, but for those that only tell which place is meant. */
+function findMentioned(analysis: Analysis): readonly Location[] {
   const known = located.get(analysis);
   if (known) return known;
   const { statement, names } = analysis;
   const found: Location[] = [];
   let qualifier: NameMention | undefined;
-  names.forEach((name, i) => {
-    if (name === qualifier || !isLocation(statement.text, name)) return;
+  names.forEach((place, i) => {
+    if (place === qualifier) return;
+    const isWhere = isLocation(statement.text, place);
     const next = names[i + 1];
-    qualifier = next && isQualifier(statement.text, name, next) ? next : undefined;
-    found.push({ place: name, ...(qualifier && { within: qualifier }) });
+    qualifier = isWhere && next && isQualifier(statement.text, place, next) ? next : undefined;
+    found.push({ place, isWhere, ...(qualifier && { within: qualifier }) });
   });
   located.set(analysis, found);
   return found;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../text/find-quantities.ts';
 import type { Analysis, Word } from './analysis.ts';
 import { areOtherwiseMeant, compareMeasures } from './compare-measures.ts';
-import { eventClass, isCasualty } from './event-classes.ts';
+import { eventClass, isCasualty, tells } from './event-classes.ts';
 import { exclusiveFamily } from './exclusive-states.ts';
 import { findMeasure } from './find-measure.ts';
 import { exactLexeme, relateLexemes } from './lexicon.ts';
@@ -105,7 +105,7 @@ function tellsDeed(a: Analysis, left: Quantity, b: Analysis, right: Quantity): b
   const told = (x: Analysis, quantity: Quantity, y: Analysis) => {
     const at = findWord(x, quantity, quantity.participle);
     const deed = at === undefined ? undefined : eventClass(x.words, at);
-    return deed === undefined || y.words.some((_, i) => eventClass(y.words, i) === deed);
+    return deed === undefined || y.words.some((_, i) => tells(eventClass(y.words, i), deed));
   };
   return told(a, left, b) && told(b, right, a);
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from '../text/find-quantities.ts';
 import type { Word } from './analysis.ts';
 
 /** Verbs of news that tell of one event, where the lexicon keeps them apart. Phrases with an underscore. */
@@ -29,6 +30,23 @@ export function eventClass(words: readonly Word[], i: number): string | undefine
   const particle = words.slice(i + 1, i + 3).find(({ lower }) => PARTICLES.has(lower));
   const phrase = particle && BY_LEMMA.get(`${word.lemma}_${particle.lower}`);
   return phrase ?? BY_LEMMA.get(word.lemma);
+}
+
+/** Whether a word of one class tells of a deed: an attack that consists of drones was flown with them. */
+export function tells(word: string | undefined, deed: string): boolean {
+  return word === deed || (word === 'attacked' && deed === 'launched');
+}
+
+/** What befell people and things is counted for days after it happened. */
+const TOLLS = new Set(['killed', 'wounded', 'detained']);
+const TOLL_WORDS =
+  /^(?:missing|damag|destroy|displac|evacuat|infect|los[et]|hospital|rescu|trapp|strand|test)/i;
+
+/** Whether a number is of those whom something befell: it may grow while the day stays the same. */
+export function isToll({ words }: { readonly words: readonly Word[] }, quantity: Quantity): boolean {
+  const told = [quantity.participle, quantity.head].flatMap((phrase) => phrase?.split(' ')[0] ?? []);
+  if (told.some((word) => TOLL_WORDS.test(word))) return true;
+  return words.some(({ text }, i) => told.includes(text) && TOLLS.has(eventClass(words, i) ?? ''));
 }
 
 /** Whether a noun covers an event: "casualties" are the killed and the wounded. */

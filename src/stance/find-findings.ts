@@ -4,6 +4,7 @@ import type { ClausePair } from './compare-clauses.ts';
 import type { QuantityPair } from './compare-quantities.ts';
 import { isOneDeed } from './compare-speakers.ts';
 import type { Comparison } from './compare-statements.ts';
+import { isToll } from './event-classes.ts';
 import { findMisplacements } from './find-misplacements.ts';
 import { findNoCasualties } from './find-no-casualties.ts';
 import { CONTROL, findOpposites } from './find-opposites.ts';
@@ -64,7 +65,7 @@ function findNumbers(comparison: Comparison): Finding[] {
     .map((pair): Finding => {
       const differs = [differing('quantity', slotText(pair.a), slotText(pair.b))];
       const days = times.daysApart ?? 0;
-      if (!isRunning(pair) || days === 0)
+      if (!isRunning(pair, comparison) || days === 0)
         return { stance: 'contradicts', kind: 'number', differs, strength: 0.85 };
       const [told, toldThere] = [a.toldTimes[0] ?? times.a, b.toldTimes[0] ?? times.b];
       const when =
@@ -88,9 +89,13 @@ function areOfOthers(pair: QuantityPair, comparison: Comparison): boolean {
   return left !== undefined && right !== undefined && haveOtherParties(comparison, left, right);
 }
 
-/** What is counted may go on growing (a toll, losses); what is measured or priced was so once. */
-function isRunning({ a }: QuantityPair): boolean {
-  return a.unit === undefined && a.role === 'count';
+/**
+ * What is counted may go on growing, the dead of one day too; what is measured or priced was so once, and so
+ * was what was fired or won on a day that both name.
+ */
+function isRunning({ a: quantity }: QuantityPair, { a, times }: Comparison): boolean {
+  if (quantity.unit !== undefined || quantity.role !== 'count') return false;
+  return times.outcome !== 'agrees' || isToll(a, quantity);
 }
 
 /** Share of the lighter clause that must be the same before "not" is about the same thing. */

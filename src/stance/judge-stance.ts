@@ -4,11 +4,12 @@ import { weighExchange } from './compare-exchange.ts';
 import { type Comparison, compareStatements } from './compare-statements.ts';
 import { describeReason } from './describe-reason.ts';
 import { explainContradiction } from './explain-contradiction.ts';
-import { type Finding, findFindings } from './find-findings.ts';
+import { findFindings } from './find-findings.ts';
 import { holdsGates, passGates } from './gates.ts';
 import type { Verdict } from './judge.ts';
-import { isConnected, isDated, isSubjectSure, mayBeConnected, sharesDetail } from './same-subject.ts';
+import { isConnected, isDated, isSubjectSure, mayBeConnected } from './same-subject.ts';
 import { scoreStance } from './score-stance.ts';
+import { blend, type Decision, supportOrRelated } from './support-or-related.ts';
 
 /**
  * What the statement there does to the statement here: contradicts, updates, supports, related or
@@ -43,8 +44,6 @@ export function judgeComparison(comparison: Comparison, opinion: Verdict): Judge
   const { stance, kind, confidence } = decided;
   return { stance, kind, confidence, scores: spread(verdict, stance, confidence), reason } as Judgement;
 }
-
-type Decision = Pick<Finding, 'stance' | 'kind' | 'differs'> & { readonly confidence: number };
 
 /** In news the aligned parts decide, and the model says how sure that is. */
 function decideNews(
@@ -87,65 +86,13 @@ function decideUndated(
 const UNSURE = 0.79;
 const MOSTLY_SAME = 0.5;
 
-function ownConfidence({ a, b, alignment, ...rest }: Comparison, contradicts: number): number {
+function ownConfidence(comparison: Comparison, contradicts: number): number {
+  const { a, b, alignment } = comparison;
   if (a.shape === 'caption' && b.shape === 'caption') return contradicts;
   const asks = /\?["”’]?\s*$/.test(a.statement.text) || /\?["”’]?\s*$/.test(b.statement.text);
   const alike = Math.sqrt(alignment.coverageA * alignment.coverageB) >= MOSTLY_SAME;
-  const found = findFindings({ a, b, alignment, ...rest }).some(({ stance }) => stance === 'contradicts');
+  const found = findFindings(comparison).some(({ stance }) => stance === 'contradicts');
   return found && alike && !asks ? contradicts : Math.min(contradicts, UNSURE);
-}
-
-/** From this share on, what is there holds what is said here, if no gate speaks against it. */
-const SAID_ALREADY = 0.72;
-/** With the model's word, or the same figure, less will do. */
-const HALF_SAID = 0.4;
-/** Both ways: the same words. */
-const COPIED = 0.95;
-
-function supportOrRelated(
-  comparison: Comparison,
-  gates: Readonly<Record<Gate, GateOutcome>>,
-  verdict: Verdict,
-): Decision {
-  const { alignment, quantities } = comparison;
-  const related: Decision = {
-    stance: 'related',
-    kind: 'same-topic',
-    differs: [],
-    confidence: Math.max(verdict.neutral, 0.4),
-  };
-  if (gates.time === 'differs' || gates.names === 'differs') return related;
-  const leads = verdict.supports >= verdict.neutral && verdict.supports >= verdict.contradicts;
-  const figure = quantities.some(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
-  const opposed = quantities.some(({ outcome, counted }) => outcome === 'apart' && counted === 'same');
-  const negated = comparison.clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5);
-  const others = !figure && quantities.some(({ counted }) => counted === 'differs');
-  if (opposed || negated || others || !sharesDetail(comparison)) return related;
-  if (agreeingFigures(comparison) >= FIGURES_OF_ONE_REPORT)
-    return { stance: 'supports', kind: 'same-figure', differs: [], confidence: blend(0.9, verdict.supports) };
-  if (verdict.contradicts > verdict.supports) return related;
-  const confidence = blend(0.8, verdict.supports);
-  if (Math.min(alignment.coverageA, alignment.coverageB) > COPIED)
-    return { stance: 'supports', kind: 'copy', differs: [], confidence };
-  if (figure && (leads || alignment.coverageA >= HALF_SAID))
-    return { stance: 'supports', kind: 'same-figure', differs: [], confidence };
-  if ((leads && alignment.coverageA >= HALF_SAID) || alignment.coverageA >= SAID_ALREADY)
-    return { stance: 'supports', kind: 'same-report', differs: [], confidence };
-  return related;
-}
-
-/** "11 kilometres along the front, three into it": two figures are not both the same by chance. */
-const FIGURES_OF_ONE_REPORT = 2;
-
-/** Figures that agree, of which one at least is the very same: "about 11" and 11 alone would be little. */
-function agreeingFigures({ quantities }: Comparison): number {
-  const agreeing = quantities.filter(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
-  return agreeing.some(({ outcome }) => outcome === 'equal') ? agreeing.length : 0;
-}
-
-/** Half what the aligned parts say, half what the model says. */
-function blend(strength: number, probability: number): number {
-  return Math.min(0.98, 0.5 * strength + 0.5 * probability);
 }
 
 function unrelated(comparison: Comparison): Judgement {

@@ -28,9 +28,10 @@ function partiesOf(
 }
 
 const SPEAKS_BEFORE =
-  /\b(?:said|says|told|according to|added|reported by|quoted)\s+(?:[\p{L}’'-]+\s+){0,6}$/u;
+  /\b(?:said|says|told|according to|added|reported by|quoted|speaks for|spokes\p{L}+ (?:for|of))\s+(?:[\p{L}’'-]+\s+){0,6}$/u;
+/** "the Tavria group’s spokesman Shtupun said", "Shtupun, who leads it, said". */
 const SPEAKS_AFTER =
-  /^(?:,[^,.]{0,60},)?\s+(?:has\s+|have\s+|had\s+)?(?:said|says|told|added|reported|announced|wrote|warned)\b/;
+  /^(?:(?:['’]s)?(?:\s+[\p{L}’'-]+){0,4}|,[^,.]{0,60},)\s+(?:said|says|told|added|reported|announced|wrote|warned)\b/u;
 
 /** Who tells of it takes no part in it. */
 function isSpeaker(text: string, { start, end }: NameMention): boolean {

@@ -1,0 +1,88 @@
+import type { Gate, GateOutcome } from '../model.ts';
+import type { Clause } from './analysis.ts';
+import type { ClausePair } from './compare-clauses.ts';
+import { compareOrdinals } from './compare-ordinals.ts';
+import type { Comparison } from './compare-statements.ts';
+import type { Finding } from './finding.ts';
+import type { Verdict } from './judge.ts';
+import { haveOtherParties } from './other-parties.ts';
+import { sharesDetail } from './same-subject.ts';
+
+export type Decision = Pick<Finding, 'stance' | 'kind' | 'differs'> & { readonly confidence: number };
+
+/** From this share on, what is there holds what is said here, if no gate speaks against it. */
+const SAID_ALREADY = 0.72;
+/** With the model's word, or the same figure, less will do. */
+const HALF_SAID = 0.4;
+/** Both ways: the same words. */
+const COPIED = 0.95;
+/** Where so much is the same, and a figure besides, the model need not agree: it has learnt little of figures. */
+const MOSTLY_SAID = 0.5;
+
+/** In news that nothing speaks against: whether what is there holds what is said here. */
+export function supportOrRelated(
+  comparison: Comparison,
+  gates: Readonly<Record<Gate, GateOutcome>>,
+  verdict: Verdict,
+): Decision {
+  const related: Decision = {
+    stance: 'related',
+    kind: 'same-topic',
+    differs: [],
+    confidence: Math.max(verdict.neutral, 0.4),
+  };
+  if (isOtherwise(comparison, gates) || !sharesDetail(comparison)) return related;
+  if (agreeingFigures(comparison) >= FIGURES_OF_ONE_REPORT)
+    return { stance: 'supports', kind: 'same-figure', differs: [], confidence: blend(0.9, verdict.supports) };
+  const { coverageA, coverageB } = comparison.alignment;
+  const covered = Math.min(coverageA, coverageB);
+  const figure = comparison.quantities.some(
+    ({ outcome, counted }) => outcome !== 'apart' && counted === 'same',
+  );
+  if (verdict.contradicts > verdict.supports && !(figure && covered >= MOSTLY_SAID)) return related;
+  const confidence = blend(0.8, verdict.supports);
+  if (covered > COPIED) return { stance: 'supports', kind: 'copy', differs: [], confidence };
+  const leads = verdict.supports >= verdict.neutral && verdict.supports >= verdict.contradicts;
+  if (figure && (leads || coverageA >= HALF_SAID))
+    return { stance: 'supports', kind: 'same-figure', differs: [], confidence };
+  const numbered = compareOrdinals(comparison.a, comparison.b) === 'same' && coverageA >= MOSTLY_SAID;
+  if (numbered || (leads && coverageA >= HALF_SAID) || coverageA >= SAID_ALREADY)
+    return { stance: 'supports', kind: 'same-report', differs: [], confidence };
+  return related;
+}
+
+/** Another day, place, party, figure or thing, or not said of what is so: close wording, and no support. */
+function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOutcome>>): boolean {
+  const { quantities, clauses, names, a, b } = comparison;
+  if (gates.time === 'differs' || gates.names === 'differs' || gates.scope === 'differs') return true;
+  if (names.rivals.length > 0 || compareOrdinals(a, b) === 'others') return true;
+  const [best] = clauses;
+  if (best && (isOnlyPossible(best) || haveOtherParties(comparison, best.a, best.b))) return true;
+  if (clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5)) return true;
+  const agrees = quantities.some(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
+  return quantities.some(
+    ({ outcome, counted }) =>
+      (outcome === 'apart' && counted === 'same') ||
+      (!agrees && (counted === 'differs' || outcome === 'apart')),
+  );
+}
+
+/** "may resign" there is no report that somebody resigned. */
+function isOnlyPossible({ a, b, share }: ClausePair): boolean {
+  const open = ({ modality }: Clause) => modality === 'possible' || modality === 'conditional';
+  return open(a) !== open(b) && share > 0.5;
+}
+
+/** "11 kilometres along the front, three into it": two figures are not both the same by chance. */
+const FIGURES_OF_ONE_REPORT = 2;
+
+/** Figures that agree, of which one at least is the very same: "about 11" and 11 alone would be little. */
+function agreeingFigures({ quantities }: Comparison): number {
+  const agreeing = quantities.filter(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
+  return agreeing.some(({ outcome }) => outcome === 'equal') ? agreeing.length : 0;
+}
+
+/** Half what the aligned parts say, half what the model says. */
+export function blend(strength: number, probability: number): number {
+  return Math.min(0.98, 0.5 * strength + 0.5 * probability);
+}
