@@ -6,7 +6,7 @@
  *   page  ──▶ background  here are claims: what do you know of them?   (a port: answers come as they are ready)
  *   pages ──▶ background  settings, the library's documents
  */
-import type { CheckedClaim, Claim, Mention, PageFacts, SourceDocument } from '../src/model.ts';
+import type { CheckedClaim, FoundClaim, Mention, PageFacts, SourceDocument } from '../src/model.ts';
 
 /** Asked by content scripts. Trust nothing: the page may have taken the script over. */
 export interface PageToBackground {
@@ -24,7 +24,9 @@ export const CHECK_PORT = 'check';
 /** One batch: all claims of a page (those on screen first), or the one of a selection. */
 export interface CheckRequest {
   readonly page: PageFacts;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly FoundClaim[];
+  /** In which the claims have their places: who says so may stand in another sentence. */
+  readonly text: string;
   /** `page`: the badge counts its contradictions. `selection`: it does not. */
   readonly purpose: 'page' | 'selection';
 }
@@ -57,7 +59,7 @@ export type PageReport =
       readonly state: 'checking' | 'done';
       readonly page: PageFacts;
       /** In page order. `checked` is absent while the library is still asked. */
-      readonly claims: readonly { claim: Claim; checked?: CheckedClaim }[];
+      readonly claims: readonly { claim: FoundClaim; checked?: CheckedClaim }[];
     }
   /** `message` is for the reader. */
   | { readonly state: 'failed'; readonly page: PageFacts; readonly message: string };

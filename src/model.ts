@@ -73,13 +73,17 @@ export interface Attribution {
   readonly carried?: true;
 }
 
-/** A sentence of a page that asserts something checkable. */
-export interface Claim extends Statement {
+/** A sentence of a page that asserts something checkable, as it is found there. */
+export interface FoundClaim extends Statement {
   /** Place in the page's text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
   /** 0 to 1. */
   readonly checkWorthiness: number;
+}
+
+/** A claim and who says so. */
+export interface Claim extends FoundClaim {
   /** Outermost first: "Tass reported that Peskov said …" has two. */
   readonly attributions: readonly Attribution[];
 }

@@ -1,7 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { checkClaims } from '../../src/check-text.ts';
+import { attributeClaims } from '../../src/claims/attribute-claims.ts';
 import type { CheckedClaim } from '../../src/model.ts';
 import { countCoverage } from '../../src/standing.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
 import { CHECK_PORT, type CheckAnswer, type CheckRequest } from '../messages.ts';
 import { showConflicts } from './badge.ts';
 import { countConflicts } from './count-conflicts.ts';
@@ -59,7 +61,7 @@ function takeTurn({ sender }: Runtime.Port, { purpose }: CheckRequest, stop: Abo
 
 async function streamAnswers(
   port: Runtime.Port,
-  { page, claims, purpose }: CheckRequest,
+  { page, claims, text, purpose }: CheckRequest,
   signal: AbortSignal,
   post: (answer: CheckAnswer) => void,
 ): Promise<void> {
@@ -71,7 +73,8 @@ async function streamAnswers(
     if (tabId !== undefined) void showConflicts(tabId, conflicts);
   };
   const library = await readyLibrary();
-  await gather(checkClaims(page, claims, library, signal), signal, report);
+  const attributed = attributeClaims(splitSentences(text), claims);
+  await gather(checkClaims(page, attributed, library, signal), signal, report);
 }
 
 /** The first answer at once, those after it in small batches; and a breath between them for other requests. */

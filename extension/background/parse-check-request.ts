@@ -1,4 +1,4 @@
-import type { Attribution, Claim, IsoDate, PageFacts } from '../../src/model.ts';
+import type { FoundClaim, IsoDate, PageFacts } from '../../src/model.ts';
 import type { CheckRequest } from '../messages.ts';
 
 /**
@@ -12,7 +12,8 @@ const MAXIMUM_CHARACTERS = 2_000_000;
 const MAXIMUM_CONTEXT = 2000;
 const MAXIMUM_NAME = 500;
 const MAXIMUM_URL = 4096;
-const MAXIMUM_ATTRIBUTIONS = 8;
+/** Speakers are sought in all of it at once: some 200 ms for so much, while nobody else is answered. */
+const MAXIMUM_ARTICLE = 200_000;
 
 export class CheckRequestError extends Error {
   override readonly name = 'CheckRequestError';
@@ -23,14 +24,19 @@ export class CheckRequestError extends Error {
  * names is kept. Throws `CheckRequestError` on what cannot be checked.
  */
 export function parseCheckRequest(sent: unknown): CheckRequest {
-  const { page, claims, purpose } = parseObject(sent, 'request');
+  const { page, claims, text, purpose } = parseObject(sent, 'request');
   if (purpose !== 'page' && purpose !== 'selection')
     throw new CheckRequestError('purpose: page or selection');
   if (!Array.isArray(claims)) throw new CheckRequestError('claims: not a list');
   if (claims.length > MAXIMUM_CLAIMS) {
     throw new CheckRequestError(`${claims.length} claims: at most ${MAXIMUM_CLAIMS} can be checked at once`);
   }
-  return { page: parsePage(page), claims: parseClaims(claims), purpose };
+  return {
+    page: parsePage(page),
+    claims: parseClaims(claims),
+    text: parseContext(text, MAXIMUM_ARTICLE) ?? '',
+    purpose,
+  };
 }
 
 function parsePage(sent: unknown): PageFacts {
@@ -43,7 +49,7 @@ function parsePage(sent: unknown): PageFacts {
   });
 }
 
-function parseClaims(sent: readonly unknown[]): Claim[] {
+function parseClaims(sent: readonly unknown[]): FoundClaim[] {
   let characters = 0;
   return sent.map((one, index) => {
     const claim = parseClaim(one, `claims[${index}]`);
@@ -54,7 +60,7 @@ function parseClaims(sent: readonly unknown[]): Claim[] {
   });
 }
 
-function parseClaim(sent: unknown, name: string): Claim {
+function parseClaim(sent: unknown, name: string): FoundClaim {
   const claim = parseObject(sent, name);
   const text = parseText(claim.text, `${name}.text`);
   const start = parseNumber(claim.start, `${name}.start`);
@@ -63,7 +69,6 @@ function parseClaim(sent: unknown, name: string): Claim {
     start,
     end: Math.max(start, parseNumber(claim.end, `${name}.end`)),
     checkWorthiness: Math.min(1, parseNumber(claim.checkWorthiness, `${name}.checkWorthiness`)),
-    attributions: parseAttributions(claim.attributions, text.length, name),
     ...defined({
       before: parseContext(claim.before, MAXIMUM_CONTEXT),
       after: parseContext(claim.after, MAXIMUM_CONTEXT),
@@ -71,28 +76,6 @@ function parseClaim(sent: unknown, name: string): Claim {
       published: parseDate(claim.published),
     }),
   };
-}
-
-function parseAttributions(sent: unknown, length: number, name: string): Attribution[] {
-  if (!Array.isArray(sent)) throw new CheckRequestError(`${name}.attributions: not a list`);
-  return sent.slice(0, MAXIMUM_ATTRIBUTIONS).map((one, index) => {
-    const at = `${name}.attributions[${index}]`;
-    const { source, cue, stance, hedged, content, carried } = parseObject(one, at);
-    const { start, end } = parseObject(content, `${at}.content`);
-    if (stance !== 'asserts' && stance !== 'denies' && stance !== 'doubts') {
-      throw new CheckRequestError(`${at}.stance: asserts, denies or doubts`);
-    }
-    const from = Math.min(parseNumber(start, `${at}.content.start`), length);
-    const to = Math.min(parseNumber(end, `${at}.content.end`), length);
-    return {
-      source: parseContext(source, MAXIMUM_NAME) ?? '',
-      cue: parseContext(cue, MAXIMUM_NAME) ?? '',
-      stance,
-      hedged: hedged === true,
-      content: { start: from, end: Math.max(from, to) },
-      ...(carried === true && { carried }),
-    };
-  });
 }
 
 function parseObject(sent: unknown, name: string): Record<string, unknown> {

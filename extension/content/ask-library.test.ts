@@ -10,7 +10,7 @@ const claim = (text: string): Claim => ({
   checkWorthiness: 1,
   attributions: [],
 });
-const request: CheckRequest = { page: {}, purpose: 'page', claims: ['a', 'b', 'c'].map(claim) };
+const request: CheckRequest = { page: {}, purpose: 'page', text: '', claims: ['a', 'b', 'c'].map(claim) };
 const checked = (text: string): CheckedClaim => ({
   claim: claim(text),
   evidence: [],

@@ -21,7 +21,8 @@ export function checkSelection(card: CardControl, page: PageFacts): () => void {
     showNotice(card, say('selectionNothing'), anchorAtTop());
   } else {
     const note = trimmed ? say('selectionTrimmed', [String(claims.length)]) : undefined;
-    return ask(card, anchorAtRange(selected.range), { page, claims, purpose: 'selection' }, note);
+    const request: CheckRequest = { page, claims, text: selected.passage.text, purpose: 'selection' };
+    return ask(card, anchorAtRange(selected.range), request, note);
   }
   return () => undefined;
 }

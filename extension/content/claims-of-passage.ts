@@ -1,6 +1,5 @@
-import { findAttributions } from '../../src/claims/find-attributions.ts';
 import { scoreCheckWorthiness } from '../../src/claims/score-check-worthiness.ts';
-import type { Claim, PageFacts } from '../../src/model.ts';
+import type { FoundClaim, PageFacts } from '../../src/model.ts';
 import { splitSentences } from '../../src/text/split-sentences.ts';
 
 /** A text and the part of it that was selected, in UTF-16 code units. */
@@ -23,14 +22,14 @@ const LONGEST_SENTENCE = 2_000;
 export function claimsOfPassage(
   { text, from, to }: Passage,
   page: PageFacts,
-): { claims: Claim[]; trimmed: boolean } {
+): { claims: FoundClaim[]; trimmed: boolean } {
   const sentences = splitSentences(text);
   const touched = sentences.flatMap((sentence, place) => {
     const overlap = text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end));
     const isSentence = HAS_WORD.test(overlap) && sentence.text.length <= LONGEST_SENTENCE;
     return isSentence ? [{ ...sentence, place }] : [];
   });
-  const claims = touched.slice(0, MOST_SENTENCES).map((sentence): Claim => {
+  const claims = touched.slice(0, MOST_SENTENCES).map((sentence): FoundClaim => {
     const context = {
       ...around('before', sentences.slice(Math.max(0, sentence.place - 2), sentence.place)),
       ...around('after', sentences.slice(sentence.place + 1, sentence.place + 2)),
@@ -43,7 +42,6 @@ export function claimsOfPassage(
       start: sentence.start,
       end: sentence.end,
       checkWorthiness: scoreCheckWorthiness(sentence.text, context),
-      attributions: findAttributions(sentence.text),
     };
   });
   return { claims, trimmed: touched.length > MOST_SENTENCES };

@@ -1,5 +1,6 @@
-import { findClaims } from '../../src/claims/find-claims.ts';
-import type { Claim, PageFacts } from '../../src/model.ts';
+import { spotClaims } from '../../src/claims/spot-claims.ts';
+import type { FoundClaim, PageFacts } from '../../src/model.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
 import type { Block } from '../article/article.ts';
 
 /**
@@ -24,8 +25,8 @@ type PlacedBlock = Pick<Block, 'text' | 'kind'> & { readonly start: number };
 export function* findPageClaims(
   blocks: readonly Pick<Block, 'text' | 'kind'>[],
   page: PageFacts,
-): Generator<void, Claim[]> {
-  const claims: Claim[] = [];
+): Generator<void, FoundClaim[]> {
+  const claims: FoundClaim[] = [];
   const placed = placeBlocks(blocks);
   let heading = page.title;
   for (let first = 0; first < placed.length && claims.length < MOST_CLAIMS; ) {
@@ -63,12 +64,13 @@ function findInStretch(
   first: number,
   next: number,
   { published, heading }: PageFacts & { readonly heading?: string },
-): Claim[] {
+): FoundClaim[] {
   const read = blocks.slice(Math.max(0, first - 2), next + 1);
   const offset = read[0]?.start ?? 0;
   const from = blocks[first]?.start ?? 0;
   const to = blocks[next]?.start ?? Number.POSITIVE_INFINITY;
-  return findClaims(read.map(({ text }) => text).join('\n'), {
+  const sentences = splitSentences(read.map(({ text }) => text).join('\n'));
+  return spotClaims(sentences, {
     ...(published && { published }),
     ...(heading && { heading }),
   })

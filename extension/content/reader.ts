@@ -21,6 +21,7 @@ import {
   isOutdated,
   isReplaced,
   markedStance,
+  placedAs,
   type Reading,
   readPage,
   readTones,
@@ -141,6 +142,7 @@ export class Reader implements AnyToReader {
     const takeBack = askLibrary(
       {
         page: reading.page,
+        text: reading.text,
         claims: order.flatMap((index) => reading.claims[index]?.claim ?? []),
         purpose: 'page',
       },
@@ -155,7 +157,7 @@ export class Reader implements AnyToReader {
   #answered(reading: Reading, index: number | undefined, checked: CheckedClaim): void {
     const read = index === undefined ? undefined : reading.claims[index];
     if (index === undefined || !read || this.#reading !== reading) return;
-    read.checked = { ...checked, claim: read.claim };
+    read.checked = placedAs(read.claim, checked);
     this.#mark(index);
     this.#card.refresh(index);
     this.#showListSoon();

@@ -28,6 +28,7 @@ const checked = (of: Claim, ...stances: Evidence['stance'][]): CheckedClaim => (
 
 const reading = (...claims: ReadClaim[]): Reading => ({
   page: {},
+  text: '',
   claims,
   surroundings: document.body,
   size: document.body.textContent?.length ?? 0,

@@ -1,6 +1,6 @@
-import type { CheckedClaim, Claim, PageFacts } from '../../src/model.ts';
+import type { CheckedClaim, FoundClaim, PageFacts } from '../../src/model.ts';
 import { standingOf } from '../../src/standing.ts';
-import type { Article } from '../article/article.ts';
+import { type Article, articleText } from '../article/article.ts';
 import { dom } from '../article/dom-access.ts';
 import { readArticleInSlices } from '../article/read-article.ts';
 import { elementOf } from './card/range-boxes.ts';
@@ -12,7 +12,7 @@ import { pageTone, type Tone } from './page-tone.ts';
 
 /** A claim of the page: where it stands there, and what the library says. */
 export interface ReadClaim {
-  readonly claim: Claim;
+  readonly claim: FoundClaim;
   /** Absent where the page has changed since it was read. */
   readonly range: Range | undefined;
   /** Of the page where the claim stands: decides the colours of its underline. */
@@ -30,6 +30,7 @@ export function answerOf(read: ReadClaim | undefined): CheckedClaim | undefined 
 /** A page as it was read. */
 export interface Reading {
   readonly page: PageFacts;
+  readonly text: string;
   readonly claims: readonly ReadClaim[];
   /** Where more of the article would appear, and the characters in it when it was read. */
   readonly surroundings: Element;
@@ -44,10 +45,16 @@ export async function readPage(page: Document, signal: AbortSignal): Promise<Rea
   const found = await runInSlices(findPageClaims(article.blocks, article.facts), signal);
   const claims = await runInSlices(locateClaims(article, found), signal);
   const surroundings = surroundingsOf(claims);
-  return { page: article.facts, claims, surroundings, size: sizeOf(surroundings) };
+  return {
+    page: article.facts,
+    text: articleText(article),
+    claims,
+    surroundings,
+    size: sizeOf(surroundings),
+  };
 }
 
-function* locateClaims(article: Article, claims: readonly Claim[]): Generator<void, ReadClaim[]> {
+function* locateClaims(article: Article, claims: readonly FoundClaim[]): Generator<void, ReadClaim[]> {
   const locate = createLocate(article);
   const located: ReadClaim[] = [];
   for (const claim of claims) {
@@ -69,9 +76,14 @@ export function carryOver(from: Reading, to: Reading): void {
   for (const read of to.claims) {
     const checked = same.get(keyOf(read.claim));
     const earlier = alike.get(read.claim.text);
-    if (checked) read.checked = { ...checked, claim: read.claim };
-    else if (earlier) read.earlier = { ...earlier, claim: read.claim };
+    if (checked) read.checked = placedAs(read.claim, checked);
+    else if (earlier) read.earlier = placedAs(read.claim, earlier);
   }
+}
+
+/** The answer with the claim where it stands now. */
+export function placedAs(claim: FoundClaim, answer: CheckedClaim): CheckedClaim {
+  return { ...answer, claim: { ...claim, attributions: answer.claim.attributions } };
 }
 
 /** Where in `to` the claims of `from` are, as far as they are still there. */
@@ -95,7 +107,7 @@ export function readTones({ claims }: Reading): boolean {
 }
 
 /** All of a claim that the answer depends on, so not its place. */
-function keyOf({ text, before, after, heading, published }: Claim): string {
+function keyOf({ text, before, after, heading, published }: FoundClaim): string {
   return JSON.stringify([text, before, after, heading, published]);
 }
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { CheckedClaim, Claim } from '../../src/model.ts';
+import type { CheckedClaim, FoundClaim } from '../../src/model.ts';
 import { standingOf } from '../../src/standing.ts';
 import type { AnyToReader } from '../messages.ts';
 import { callTab } from '../messaging.ts';
@@ -15,7 +15,7 @@ interface Props {
   tabId: number;
   /** Place among the page's claims. */
   index: number;
-  claim: Claim;
+  claim: FoundClaim;
   checked: CheckedClaim | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CheckedClaim, Claim } from '../../src/model.ts';
+import type { CheckedClaim, FoundClaim } from '../../src/model.ts';
 import { countCoverage, standingOf } from '../../src/standing.ts';
 import { say } from '../ui/say.ts';
 import { ClaimItem } from './claim-item.tsx';
@@ -8,7 +8,7 @@ import { type Chosen, StandingFilter } from './standing-filter.tsx';
 interface Props {
   tabId: number;
   /** In page order. */
-  claims: readonly { claim: Claim; checked?: CheckedClaim }[];
+  claims: readonly { claim: FoundClaim; checked?: CheckedClaim }[];
 }
 
 /** Every claim of the page in its order, or those of one standing. */
