@@ -23,6 +23,7 @@ export function compareTimes(a: Analysis, b: Analysis): TimeComparison {
     if (right) return withDays(isSameSpan(left, right) ? 'agrees' : 'compatible', left, right, daysApart);
   }
   const [left, right] = [timesA[0], timesB[0]];
+  if (left && right && isSaidAlike(left, a, right, b)) return withDays('compatible', left, right, daysApart);
   return withDays(left && right ? 'differs' : 'not-stated', left, right, daysApart);
 }
 
@@ -54,6 +55,21 @@ function overlaps(a: TimeMention, b: TimeMention): boolean {
     a.to !== undefined &&
     a.from <= b.to &&
     b.from <= a.to
+  );
+}
+
+/** Days between two documents for which "last week" is one week, though a Sunday lies between. */
+const SAME_SPEECH_DAYS = 3;
+
+/** The same words for a week or a month, said within days of each other: nobody counts so exactly. */
+function isSaidAlike(left: TimeMention, a: Analysis, right: TimeMention, b: Analysis): boolean {
+  const days = daysBetween(a.statement.published, b.statement.published);
+  return (
+    left.kind === 'relative' &&
+    left.precision !== 'day' &&
+    left.text.toLowerCase() === right.text.toLowerCase() &&
+    days !== undefined &&
+    Math.abs(days) <= SAME_SPEECH_DAYS
   );
 }
 

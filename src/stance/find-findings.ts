@@ -1,11 +1,10 @@
 import type { SlotText } from '../model.ts';
-import type { Analysis, Clause, Word } from './analysis.ts';
-import type { ClausePair } from './compare-clauses.ts';
+import type { Analysis } from './analysis.ts';
 import type { QuantityPair } from './compare-quantities.ts';
-import { isOneDeed } from './compare-speakers.ts';
 import type { Comparison } from './compare-statements.ts';
 import { isToll } from './event-classes.ts';
 import { findMisplacements } from './find-misplacements.ts';
+import { findNegations } from './find-negations.ts';
 import { findNoCasualties } from './find-no-casualties.ts';
 import { CONTROL, findOpposites } from './find-opposites.ts';
 import { findScores } from './find-scores.ts';
@@ -96,82 +95,6 @@ function areOfOthers(pair: QuantityPair, comparison: Comparison): boolean {
 function isRunning({ a: quantity }: QuantityPair, { a, times }: Comparison): boolean {
   if (quantity.unit !== undefined || quantity.role !== 'count') return false;
   return times.outcome !== 'agrees' || isToll(a, quantity);
-}
-
-/** Share of the lighter clause that must be the same before "not" is about the same thing. */
-const SAME_STATEMENT = 0.5;
-
-function findNegations(comparison: Comparison): Finding[] {
-  const { clauses, alignment, a, b } = comparison;
-  return clauses
-    .filter((pair) => isNegated(pair, a, b, alignment))
-    .filter((pair) => !haveOtherParties(comparison, pair.a, pair.b))
-    .slice(0, 1)
-    .map((pair) => ({
-      stance: 'contradicts',
-      kind: 'negation',
-      differs: [differing('polarity', polarityText(a, pair.a), polarityText(b, pair.b))],
-      strength: Math.min(0.85, 0.55 + 0.35 * pair.share),
-    }));
-}
-
-function isNegated(pair: ClausePair, a: Analysis, b: Analysis, { same }: Comparison['alignment']): boolean {
-  if (!pair.polarityDiffers || pair.predicates === 'opposed' || isUnsure(pair) || pair.share < SAME_STATEMENT)
-    return false;
-  if (deniesInWords(a, pair.a) || deniesInWords(b, pair.b)) return false;
-  const turned = pair.a.negated ? turnedWords(a, pair.a) : turnedWords(b, pair.b);
-  const inPair = same.filter((other) => isIn(pair.a, other.a) && isIn(pair.b, other.b));
-  return inPair
-    .filter((other) => isOneDeed(other.relation) && isOneTag(a.words[other.a], b.words[other.b]))
-    .some((other) => turned.includes(pair.a.negated ? other.a : other.b));
-}
-
-function isIn({ start, end }: Clause, word: number): boolean {
-  return word >= start && word < end;
-}
-
-/** "won the vote", "won’t vote": a noun and a verb that only look alike. */
-function isOneTag(left: Word | undefined, right: Word | undefined): boolean {
-  return left?.lower === right?.lower ? left?.tag === right?.tag : true;
-}
-
-/** "no evidence that ballots were altered" turns the altering. */
-const EVIDENCE = new Set('evidence proof indication sign hint truth basis'.split(' '));
-
-function turnedWords(analysis: Analysis, clause: Clause): number[] {
-  const { words } = analysis;
-  const first = turnedWord(analysis, clause);
-  if (!EVIDENCE.has(words[first]?.lemma ?? '')) return [first];
-  return [first, words.findIndex(({ weight }, i) => i > first && i < clause.end && weight > 0)];
-}
-
-/** The word that a negator turns: "fail" of "did not fail", "capture" of "failed to capture". Both sides must have it. */
-function turnedWord({ words }: Analysis, { negators, end }: Clause): number {
-  const from = negators[0] ?? end;
-  return words.findIndex((word, i) => i > from && i < end && word.weight > 0 && word.tag !== 'adverb');
-}
-
-/** What is only wished for or possible is not contradicted by what is not so. */
-function isUnsure({ a, b }: ClausePair): boolean {
-  const unsure = (modality: Clause['modality']) => modality !== 'actual' && modality !== 'future';
-  return unsure(a.modality) !== unsure(b.modality);
-}
-
-/** A denial is somebody's, and judged with its speaker. */
-function deniesInWords({ denial }: Analysis, { start, end }: Clause): boolean {
-  return denial !== undefined && denial.deed >= start && denial.deed < end;
-}
-
-/** "did not fail", "is no longer connected": the negator up to the word that it turns; or the bare predicate. */
-function polarityText(analysis: Analysis, own: Clause): SlotText | undefined {
-  const { words, statement } = analysis;
-  const negator = own.negators[0];
-  const first = words[negator ?? own.predicate ?? -1];
-  if (!first) return undefined;
-  const last = negator === undefined ? first : (words[turnedWord(analysis, own)] ?? first);
-  const before = negator === undefined ? undefined : words[negator - 1];
-  const start = before?.functionClass === 'auxiliary' ? before.start : first.start;
-  return { text: statement.text.slice(start, last.end), start, end: last.end };
 }
 
 function findSwaps({ clauses, a, b }: Comparison): Finding[] {

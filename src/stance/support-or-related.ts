@@ -3,6 +3,7 @@ import type { Clause } from './analysis.ts';
 import type { ClausePair } from './compare-clauses.ts';
 import { compareOrdinals } from './compare-ordinals.ts';
 import type { Comparison } from './compare-statements.ts';
+import { eventClass } from './event-classes.ts';
 import type { Finding } from './finding.ts';
 import type { Verdict } from './judge.ts';
 import { haveOtherParties } from './other-parties.ts';
@@ -18,6 +19,9 @@ const HALF_SAID = 0.4;
 const COPIED = 0.95;
 /** Where so much is the same, and a figure besides, the model need not agree: it has learnt little of figures. */
 const MOSTLY_SAID = 0.5;
+
+/** From here on the model is heard even against words that say the same: in news it doubts too readily. */
+const STRONG_DOUBT = 0.6;
 
 /** In news that nothing speaks against: whether what is there holds what is said here. */
 export function supportOrRelated(
@@ -39,7 +43,9 @@ export function supportOrRelated(
   const figure = comparison.quantities.some(
     ({ outcome, counted }) => outcome !== 'apart' && counted === 'same',
   );
-  if (verdict.contradicts > verdict.supports && !(figure && covered >= MOSTLY_SAID)) return related;
+  const isSaid = coverageA >= SAID_ALREADY && verdict.contradicts < STRONG_DOUBT;
+  const isClear = isSaid || (figure && covered >= MOSTLY_SAID);
+  if (verdict.contradicts > verdict.supports && !isClear) return related;
   const confidence = blend(0.8, verdict.supports);
   if (covered > COPIED) return { stance: 'supports', kind: 'copy', differs: [], confidence };
   const leads = verdict.supports >= verdict.neutral && verdict.supports >= verdict.contradicts;
@@ -57,6 +63,7 @@ function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOu
   if (gates.time === 'differs' || gates.names === 'differs' || gates.scope === 'differs') return true;
   if (names.rivals.length > 0 || compareOrdinals(a, b) === 'others') return true;
   const [best] = clauses;
+  if (best && isOtherDeed(best, comparison)) return true;
   if (best && (isOnlyPossible(best) || haveOtherParties(comparison, best.a, best.b))) return true;
   if (clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5)) return true;
   const agrees = quantities.some(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
@@ -65,6 +72,23 @@ function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOu
       (outcome === 'apart' && counted === 'same') ||
       (!agrees && (counted === 'differs' || outcome === 'apart')),
   );
+}
+
+/** Share of both statements from which only the deed is another. */
+const ALL_BUT_DEED = 0.7;
+
+/** Charged is not convicted, though all else is the same. */
+function isOtherDeed(
+  { a: left, b: right, predicates }: ClausePair,
+  { a, b, alignment }: Comparison,
+): boolean {
+  if (predicates !== 'differ' || Math.min(alignment.coverageA, alignment.coverageB) < ALL_BUT_DEED)
+    return false;
+  const [here, there] = [
+    eventClass(a.words, left.predicate ?? -1),
+    eventClass(b.words, right.predicate ?? -1),
+  ];
+  return here === undefined || here !== there;
 }
 
 /** "may resign" there is no report that somebody resigned. */
