@@ -21,17 +21,16 @@ interface Marks {
 
 const PAGES: Record<string, Marks> = {
   'kyiv-drones.html': {
-    found: { advance: 'supports', 'advance-far': 'contradicts', denial: 'contradicts' },
-    right: {
-      standfirst: 'supports',
-      attack: 'supports',
+    found: {
+      advance: 'supports',
+      'advance-far': 'contradicts',
+      denial: 'contradicts',
       injured: 'contradicts',
       failed: 'contradicts',
       toll: 'updates',
-      avdiivka: 'supports',
-      doctors: 'supports',
       sentence: 'contradicts',
     },
+    right: { standfirst: 'supports', attack: 'supports', avdiivka: 'supports', doctors: 'supports' },
   },
   'kharkiv-advance.html': {
     found: {
@@ -40,9 +39,9 @@ const PAGES: Record<string, Marks> = {
       centre: 'supports',
       'centre-denied': 'contradicts',
       bridges: 'supports',
+      volley: 'contradicts',
     },
     right: {
-      volley: 'contradicts',
       intercepted: 'supports',
       fighting: 'supports',
       dead: 'supports',
