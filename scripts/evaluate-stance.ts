@@ -56,7 +56,9 @@ console.log(`\n${strangersLine(20_000)}`);
 if (values.out) writeFileSync(values.out, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
 
 function judge(row: Row, model: StanceModel): Answer {
-  const judgement = judgeCompared(comparePair(row), () => readVerdict(row.values, model));
+  const judgement = judgeCompared(comparePair(row), () =>
+    readVerdict(row.values, model.forests[row.register]),
+  );
   const kind = 'kind' in judgement ? judgement.kind : undefined;
   const { set, id, a, b, label } = row;
   return {

@@ -15,9 +15,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const data = join(root, '../shared/data');
 const rows = [...describeSets(data), ...describeMade(data)].filter(({ split }) => split !== 'trial');
 const model = trainModel(rows, featureNames());
-const sha256 = createHash('sha256').update(JSON.stringify(model.trees)).digest('hex');
+const sha256 = createHash('sha256').update(JSON.stringify(model.forests)).digest('hex');
 const path = join(root, 'src/stance/stance.weights.json');
 writeFileSync(path, `${JSON.stringify({ sha256, pairs: rows.length, ...model })}\n`);
 console.log(
-  `${rows.length} pairs, ${model.features.length} features, ${model.trees.length} trees, ${sha256.slice(0, 12)}`,
+  `${rows.length} pairs, ${model.features.length} features, ${Object.values(model.forests).flatMap(({ trees }) => trees).length} trees, ${sha256.slice(0, 12)}`,
 );

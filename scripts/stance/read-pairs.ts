@@ -19,14 +19,14 @@ export interface Pair {
 
 /** The sets that the model learns from, how many pairs at most, and what one pair weighs. */
 export const LEARNT: Readonly<Record<string, { readonly most: number; readonly weight: number }>> = {
-  'sick-train': { most: 10_000, weight: 4.5 },
-  'emergent-train': { most: 10_000, weight: 6 },
-  'snli-dev': { most: 6_000, weight: 1 },
-  'mnli-dev': { most: 5_000, weight: 1 },
+  'sick-train': { most: 10_000, weight: 3 },
+  'emergent-train': { most: 10_000, weight: 1 },
+  'snli-dev': { most: 10_000, weight: 1 },
+  'mnli-dev': { most: 20_000, weight: 1 },
   'claimdiff-train': { most: 2_000, weight: 0.5 },
   'conjnli-dev': { most: 1_000, weight: 1 },
   'fever-symmetric-dev': { most: 1_000, weight: 1 },
-  rte: { most: 3_000, weight: 0.5 },
+  rte: { most: 5_000, weight: 0.5 },
 };
 
 /**
@@ -58,6 +58,13 @@ export function readArticles(data: string, count: number): string[][] {
     .split('\n', count)
     .filter((line) => line !== '')
     .map((line) => sentencesOf(String((JSON.parse(line) as { text: string }).text)));
+}
+
+/** Headlines of news, those of one pair in one group. */
+export function readHeadlines(data: string): { text: string; group: string }[] {
+  return readLines(join(data, 'match/sts-news')).flatMap(({ id, a, b }) =>
+    [a, b].map((text) => ({ text: String(text), group: String(id) })),
+  );
 }
 
 function sentencesOf(text: string): string[] {

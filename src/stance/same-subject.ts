@@ -1,3 +1,4 @@
+import { compareMeanings } from './compare-meanings.ts';
 import type { Comparison } from './compare-statements.ts';
 import { findFocused } from './find-findings.ts';
 
@@ -72,16 +73,22 @@ export function isConnected(comparison: Comparison): boolean {
 }
 
 /**
- * Two bare sentences that the model is asked about though they have little in common: a headline that shares
- * a name or a rare word. Lower hears more headlines and more strangers.
+ * Two bare sentences that the model is asked about though they have little in common: they mean much the same in
+ * other words, or a headline shares a name or a rare word. Lower hears more headlines and more strangers.
  */
 export function mayBeConnected(comparison: Comparison): boolean {
   if (isDated(comparison)) return false;
-  const { coverageA, coverageB, sharedWeight } = comparison.alignment;
-  const brief = isScene(comparison);
-  if (brief && (comparison.names.shared.length > 0 || sharedWeight >= HEADLINE_WEIGHT)) return true;
+  const { a, b, alignment, names } = comparison;
+  const { nearness } = compareMeanings(a, b);
+  const headlines = a.shape === 'headline' && b.shape === 'headline';
+  if (nearness >= (headlines ? NEAR.headlines : NEAR.sentences)) return true;
+  if (nearness < NEAR.strangers) return false;
+  const { coverageA, coverageB, sharedWeight } = alignment;
+  if (isScene(comparison) && (names.shared.length > 0 || sharedWeight >= HEADLINE_WEIGHT)) return true;
   return Math.sqrt(coverageA * coverageB) >= BARE.coverage && sharedWeight >= BARE.weight;
 }
 
+/** Cosines: from the first two on, meaning alone joins; below the last, one word in common does not. */
+const NEAR = { headlines: 0.25, sentences: 0.5, strangers: 0.15 };
 const HEADLINE_WEIGHT = 0.35;
 const BARE = { coverage: 0.25, weight: 0.35 };

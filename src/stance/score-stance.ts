@@ -1,15 +1,20 @@
 import type { Comparison } from './compare-statements.ts';
 import { describeFeatures } from './features.ts';
 import type { Verdict } from './judge.ts';
+import { type Register, registerOf } from './register.ts';
 import weights from './stance.weights.json' with { type: 'json' };
 
-/**
- * Gradient-boosted trees as `scripts/train-stance.ts` writes them. A tree is one row of numbers in the order
- * in which it is read: a split is [feature, threshold, length of its left part, left part, right part], a
- * leaf [-1, value].
- */
+/** A forest for each register, as `scripts/train-stance.ts` writes them. */
 export interface StanceModel {
   readonly features: readonly string[];
+  readonly forests: Readonly<Record<Register, StanceForest>>;
+}
+
+/**
+ * Gradient-boosted trees. A tree is one row of numbers in the order in which it is read: a split is [feature,
+ * threshold, length of its left part, left part, right part], a leaf [-1, value].
+ */
+export interface StanceForest {
   /** Start value of each class: supports, neutral, contradicts. */
   readonly base: readonly number[];
   /** One tree a class in every round. */
@@ -18,13 +23,11 @@ export interface StanceModel {
 
 /** How likely it is, before any gate, that what is there supports or contradicts what is here. */
 export function scoreStance(comparison: Comparison, model: StanceModel = weights): Verdict {
-  return readVerdict(
-    describeFeatures(comparison).map(([, value]) => value),
-    model,
-  );
+  const values = describeFeatures(comparison).map(([, value]) => value);
+  return readVerdict(values, model.forests[registerOf(comparison)]);
 }
 
-export function readVerdict(values: readonly number[], { base, trees }: StanceModel): Verdict {
+export function readVerdict(values: readonly number[], { base, trees }: StanceForest): Verdict {
   const scores = [...base];
   trees.forEach((tree, i) => {
     const at = i % scores.length;
