@@ -55,6 +55,10 @@ describe('of a page, the article is', () => {
       `<div><h1>Dam holds through the night</h1><div class="body"><p>${ONE}</p><p>${ONE}</p></div><div class="ad-slot">Advertisement</div><div class="body"><p>${TWO}</p></div></div>`,
       [ONE, ONE, TWO],
     ],
+    'without the hour at which an item was written': [
+      `<article><h1>Dam holds through the night</h1><p>${ONE}</p><h2><time>18:05</time> Road reopened</h2><p>${TWO}</p><h2><time>18:30</time></h2><p>At <time>18:30</time> ${THREE}</p></article>`,
+      [ONE, 'Road reopened', TWO, '18:30', `At 18:30 ${THREE}`],
+    ],
     'with subheadings, list items and quotations': [
       `<article><h1>Dam holds through the night</h1><p>${ONE}</p><h2>The night</h2><ul><li>${TWO}</li></ul><blockquote>${THREE}</blockquote></article>`,
       [ONE, 'The night', TWO, THREE],

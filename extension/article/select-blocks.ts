@@ -22,7 +22,8 @@ export function* selectBlocks(
     const shown = line.runs.filter(({ region }) => !aside[region.index] && isVisible(region));
     for (const runs of splitAtBreaks(shown)) {
       const part = measure(line, runs);
-      const block = readBlock(runs, kindOf(line.region));
+      const kind = kindOf(line.region);
+      const block = readBlock(kind === 'heading' ? withoutStamp(runs) : runs, kind);
       if (
         block &&
         !isPointer(part, block, container) &&
@@ -34,6 +35,14 @@ export function* selectBlocks(
     yield;
   }
   return withoutIdleHeadings(withoutLinkSections(candidates)).map(({ block }) => block);
+}
+
+/** "18:05 Drones over the city": when an item of a live blog was written is no part of what it says. */
+function withoutStamp(runs: readonly Run[]): readonly Run[] {
+  const first = runs.findIndex(
+    ({ node, region }) => node && region.name !== 'time' && dom.data(node).trim() !== '',
+  );
+  return first < 0 ? runs : runs.slice(first);
 }
 
 /** Asks the browser once for each element; a parser without styles knows only what `judgeRegion` saw. */
