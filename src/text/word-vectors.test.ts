@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { checksum } from '../pack/checksum.ts';
+import { CHECKSUM, RARITIES, VECTORS, WORDS } from './word-vectors.data.ts';
+import { dot, likeness, sentenceVector, termRarity, vectorPlace } from './word-vectors.ts';
+
+describe('the word vectors', () => {
+  it('are those that the recipe wrote', () => {
+    expect(checksum(WORDS + RARITIES + VECTORS)).toBe(CHECKSUM);
+  });
+
+  it.each([
+    ['doctor', 'physician', 'budget'],
+    ['car', 'vehicl', 'drone'],
+    ['shoot', 'gun', 'budget'],
+  ])('have %s nearer to %s than to %s', (word, near, far) => {
+    const places = [word, near, far].map((term) => vectorPlace(term) ?? Number.NaN);
+    const [at = 0, nearAt = 0, farAt = 0] = places;
+    expect(likeness(at, nearAt)).toBeGreaterThan(likeness(at, farAt) + 0.2);
+    expect(likeness(at, at)).toBeCloseTo(1, 5);
+    expect(dot(sentenceVector([at]), sentenceVector([nearAt]))).toBeCloseTo(likeness(at, nearAt), 5);
+  });
+
+  it('know a frequent word from a rare one, and nothing of one they never saw', () => {
+    expect(termRarity('state')).toBeLessThan(termRarity('tanneri'));
+    expect(termRarity('xqzzy')).toBe(1);
+    expect(vectorPlace('xqzzy')).toBeUndefined();
+  });
+
+  it('make nothing of no terms', () => {
+    expect(dot(sentenceVector([]), sentenceVector([0]))).toBe(0);
+  });
+});
