@@ -56,7 +56,7 @@ export function sentenceVector(places: readonly (number | undefined)[]): Float32
     const weight = (weights[place] as number) * (scales[place] as number);
     for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + weight * (parts[at + d] as number);
   }
-  const length = Math.hypot(...sum) || 1;
+  const length = Math.sqrt(dot(sum, sum)) || 1;
   return sum.map((x) => x / length);
 }
 
