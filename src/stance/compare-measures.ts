@@ -41,7 +41,8 @@ function isNarrower(narrowed: readonly string[], { words }: Analysis): boolean {
 /** Steps to a broader word that still is the same thing: more lets a "tax" be a "payment". */
 const MOST_STEPS = 2;
 
-function areKin(a: Analysis, i: number, b: Analysis, j: number): boolean {
+/** Whether two words name one thing or deed. */
+export function areKin(a: Analysis, i: number, b: Analysis, j: number): boolean {
   const [wordA, wordB] = [a.words[i] as Word, b.words[j] as Word];
   if (wordA.lemma === wordB.lemma) return true;
   const deed = eventClass(a.words, i);

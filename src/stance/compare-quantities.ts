@@ -1,6 +1,6 @@
 import type { Quantity } from '../text/find-quantities.ts';
 import type { Analysis, Word } from './analysis.ts';
-import { areOtherwiseMeant, compareMeasures } from './compare-measures.ts';
+import { areKin, areOtherwiseMeant, compareMeasures } from './compare-measures.ts';
 import { eventClass, isCasualty, tells } from './event-classes.ts';
 import { exclusiveFamily } from './exclusive-states.ts';
 import { findMeasure } from './find-measure.ts';
@@ -92,7 +92,28 @@ function compareCounted(a: Analysis, left: Quantity, b: Analysis, right: Quantit
   if (left.unit !== undefined || isLabel(a, left) || isLabel(b, right)) {
     return compareMeasures(a, left, findWord(a, left, left.head), b, right, findWord(b, right, right.head));
   }
-  return compareWords(a, left, left.head, b, right, right.head);
+  const heads = compareWords(a, left, left.head, b, right, right.head);
+  return heads === 'same' && areOfOtherKinds(a, left, b, right) ? 'differs' : heads;
+}
+
+/** "cases of dengue" are not "cases of malaria". */
+function areOfOtherKinds(a: Analysis, left: Quantity, b: Analysis, right: Quantity): boolean {
+  const [i, j] = [kindOf(a, left), kindOf(b, right)];
+  return i !== undefined && j !== undefined && !areKin(a, i, b, j);
+}
+
+/** Words from "of" to the noun: "of the new cholera vaccine". */
+const KIND_REACH = 4;
+
+function kindOf(analysis: Analysis, quantity: Quantity): number | undefined {
+  const { words } = analysis;
+  const head = findWord(analysis, quantity, quantity.head);
+  if (head === undefined || words[head + 1]?.lower !== 'of') return undefined;
+  const at = words.findIndex(({ tag, name }, i) => i > head + 1 && tag === 'noun' && name === undefined);
+  if (at < 0 || at - head > KIND_REACH) return undefined;
+  let last = at;
+  while (words[last + 1]?.tag === 'noun' && words[last + 1]?.name === undefined) last++;
+  return last;
 }
 
 /** "magnitude 6.4": a number that counts nothing and stands behind what it measures. */

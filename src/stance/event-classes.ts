@@ -40,7 +40,7 @@ export function tells(word: string | undefined, deed: string): boolean {
 /** What befell people and things is counted for days after it happened. */
 const TOLLS = new Set(['killed', 'wounded', 'detained']);
 const TOLL_WORDS =
-  /^(?:missing|damag|destroy|displac|evacuat|infect|los[et]|hospital|rescu|trapp|strand|test)/i;
+  /^(?:missing|damag|destroy|displac|evacuat|infect|los[et]|hospital|rescu|trapp|strand|test|recover|bod(?:y|ies)$)/i;
 
 /** Whether a number is of those whom something befell: it may grow while the day stays the same. */
 export function isToll({ words }: { readonly words: readonly Word[] }, quantity: Quantity): boolean {

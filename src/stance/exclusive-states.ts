@@ -38,6 +38,8 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     down: 'fall cut decrease decline drop shrink plunge slump sink halve reduce dip lower plummet tumble',
     level: 'stagnate unchanged steady stable flat',
   },
+  ruling: { upheld: 'uphold affirm', undone: 'overturn quash annul reverse overrule' },
+  grant: { given: 'grant award', kept: 'deny refuse revoke withhold' },
   permission: {
     allowed: 'allow permit legalize authorize approve',
     banned: 'ban forbid prohibit outlaw suspend bar block',
@@ -47,8 +49,8 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     untrue: 'false hoax fake deny debunk untrue fabricate satire bogus myth rumor',
   },
   running: {
-    going: 'open reopen resume continue start begin launch',
-    over: 'close shut end suspend cancel finish conclude',
+    going: 'open reopen resume continue start begin launch go_ahead carry_on',
+    over: 'close shut end suspend cancel finish conclude call_off break_off',
   },
   mood: { glad: 'happy glad smile laugh joyful cheerful', sad: 'sad cry unhappy frown weep mournful angry' },
   waking: {
@@ -65,7 +67,10 @@ const MOVED_OUT = new Set(['drive', 'push', 'pull', 'kick', 'throw', 'force', 'c
 const OUTWARD = new Set(['out', 'from', 'back', 'away', 'off']);
 const LEFT: readonly State[] = [{ family: 'control', value: 'left' }];
 
-/** States that a word names, with what follows it. */
+/** "cleared of murder". */
+const FREED: readonly State[] = [{ family: 'custody', value: 'free' }];
+
+/** States that a word names, with what follows it: "called off". */
 export function findStates(words: readonly Word[], i: number): readonly State[] {
   const word = words[i] as Word;
   if (word.tag === 'function' || word.tag === 'name' || word.tag === 'number') return [];
@@ -73,7 +78,13 @@ export function findStates(words: readonly Word[], i: number): readonly State[] 
     const outward = words.slice(i + 1, i + 5).some(({ lower }) => OUTWARD.has(lower));
     if (outward) return isDone(words, i) ? LEFT : [];
   }
-  const states = STATES.get(word.lemma) ?? STATES.get(word.lower) ?? [];
+  if (word.lemma === 'clear' && words.slice(i + 1, i + 5).some(({ lower }) => lower === 'of'))
+    return isDone(words, i) ? FREED : [];
+  const states =
+    STATES.get(`${word.lemma}_${words[i + 1]?.lower}`) ??
+    STATES.get(word.lemma) ??
+    STATES.get(word.lower) ??
+    [];
   return states.length === 0 || isDone(words, i) ? states : [];
 }
 

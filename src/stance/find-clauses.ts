@@ -135,7 +135,8 @@ function findModality(words: readonly Word[], start: number, end: number): Modal
   for (let i = start; i < end; i++) {
     const word = words[i] as Word;
     if (isMonth(word, i)) continue;
-    if (CONDITIONAL.has(word.lower)) return 'conditional';
+    if (word.lower === 'would' && isReported(words)) modality = 'future';
+    else if (CONDITIONAL.has(word.lower)) return 'conditional';
     if (FUTURE.has(word.lower)) modality = 'future';
     else if (POSSIBLE.has(word.lower) || (word.tag === 'verb' && POSSIBLE.has(word.lemma)))
       modality = 'possible';
@@ -143,6 +144,13 @@ function findModality(words: readonly Word[], start: number, end: number): Modal
     else if (word.lower === 'should' || word.lower === 'must') modality = 'wanted';
   }
   return modality;
+}
+
+/** "said that no school would close": the future of what was said. */
+function isReported(words: readonly Word[]): boolean {
+  return words.some(({ lower }) =>
+    /^(?:said|told|announced|promised|added|confirmed|warned|vowed)$/.test(lower),
+  );
 }
 
 /** "in May": a capital inside a sentence makes no modal. */

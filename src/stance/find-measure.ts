@@ -33,10 +33,11 @@ function describeMeasure({ words, clauses, times, toldTimes }: Analysis, quantit
   const from = clause?.start ?? 0;
   const deed = findLast(words, from, at, isVerb);
   const extent = findExtent(words, at, deed, quantity);
-  const subject = findSubject(words, from, at, deed, quantity);
+  const calendar = [...times, ...toldTimes];
+  const subject = findSubject(words, from, at, deed, quantity, calendar);
   return {
     ...(subject !== undefined && { subject }),
-    narrowed: subject === undefined ? [] : findNarrowing(words, subject, [...times, ...toldTimes]),
+    narrowed: subject === undefined ? [] : findNarrowing(words, subject, calendar),
     ...(deed !== undefined && { deed }),
     ...(extent && { extent }),
     isOpen: isOpen(words, clause?.end ?? words.length, at, deed),
@@ -49,6 +50,7 @@ function findSubject(
   at: number,
   deed: number | undefined,
   quantity: Quantity,
+  times: readonly Span[],
 ): number | undefined {
   const before = words[at - 1];
   if (before && before.tag === 'noun' && before.name === undefined && !quantity.head) return at - 1;
@@ -57,7 +59,7 @@ function findSubject(
     if (of !== undefined && of >= at - 3 && !MEASURING.has(words[of]?.lemma ?? '')) return of;
   }
   const after = findNounAfter(words, quantity);
-  if (after !== undefined) return after;
+  if (after !== undefined && !isTime(words[after] as Word, times)) return after;
   if (deed === undefined || !isOfMeasure(words[deed] as Word)) return undefined;
   const object = words.findIndex((word, i) => i > deed && i < at && isThing(word));
   return object >= 0 ? headFrom(words, object) : findHead(words, from, deed);
@@ -100,10 +102,13 @@ function findNarrowing(words: readonly Word[], subject: number, times: readonly 
   for (let i = subject - 1; i >= 0; i--) {
     const word = words[i] as Word;
     if (word.tag !== 'adjective' && word.tag !== 'noun' && word.tag !== 'name') break;
-    const isTime = times.some(({ start, end }) => word.start >= start && word.start < end);
-    if (!isTime && !isRealName(word) && !PLAIN.has(word.lemma)) narrowing.push(word.lemma);
+    if (!isTime(word, times) && !isRealName(word) && !PLAIN.has(word.lemma)) narrowing.push(word.lemma);
   }
   return narrowing;
+}
+
+function isTime(word: Word, times: readonly Span[]): boolean {
+  return times.some(({ start, end }) => word.start >= start && word.start < end);
 }
 
 /** The capital of a sentence's first word makes no name of it: "Core inflation". */

@@ -14,7 +14,8 @@ export function findMisplacements(comparison: Comparison): Finding[] {
   const { a, b, times, names, quantities } = comparison;
   if (quantities.some(({ outcome }) => outcome === 'apart')) return [];
   if (isRepeatable(a) || isRepeatable(b) || coverageWithoutSlots(comparison) < SAME_EVENT) return [];
-  if (times.outcome === 'differs' && times.a && times.b && areNear(times.a.from, times.b.from)) {
+  const isOnce = happensOnce(a) && happensOnce(b);
+  if (times.outcome === 'differs' && times.a && times.b && (isOnce || areNear(times.a.from, times.b.from))) {
     return [
       {
         stance: 'contradicts',
@@ -41,6 +42,13 @@ function compareLone(left: NameMention, right: NameMention): Finding[] {
 function isRepeatable({ words, toldTimes }: Analysis): boolean {
   return words.some((_, i) => eventClass(words, i) !== undefined) || toldTimes.length > 0;
 }
+
+/** Nobody is born twice, and no house is founded twice: then days may be years apart. */
+function happensOnce({ words }: Analysis): boolean {
+  return words.some(({ lower }) => ONCE.has(lower));
+}
+
+const ONCE = new Set(['born', 'founded', 'invented', 'discovered', 'established', 'inaugurated']);
 
 function areNear(a: string | undefined, b: string | undefined): boolean {
   return (

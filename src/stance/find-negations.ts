@@ -4,7 +4,7 @@ import type { Analysis, Clause, Word } from './analysis.ts';
 import type { ClausePair } from './compare-clauses.ts';
 import { isOneDeed } from './compare-speakers.ts';
 import type { Comparison } from './compare-statements.ts';
-import { differing, type Finding, slotText } from './finding.ts';
+import { differing, type Finding } from './finding.ts';
 import { haveOtherParties } from './other-parties.ts';
 
 /** Share of the lighter clause that must be the same before "not" is about the same thing. */
@@ -16,8 +16,8 @@ export function findNegations(comparison: Comparison): Finding[] {
   for (const pair of clauses) {
     const turned = findTurned(pair, a, b, alignment);
     if (!turned || haveOtherParties(comparison, pair.a, pair.b)) continue;
-    const here = pair.a.negated ? negatedText(a, pair.a) : wordText(a, turned.a);
-    const there = pair.b.negated ? negatedText(b, pair.b) : wordText(b, turned.b);
+    const here = pair.a.negated ? negatedText(a, pair.a) : plainText(a, pair.a, turned.a);
+    const there = pair.b.negated ? negatedText(b, pair.b) : plainText(b, pair.b, turned.b);
     const strength = Math.min(0.85, 0.55 + 0.35 * pair.share);
     return [
       { stance: 'contradicts', kind: 'negation', differs: [differing('polarity', here, there)], strength },
@@ -32,15 +32,34 @@ function findTurned(
   a: Analysis,
   b: Analysis,
   { same }: Comparison['alignment'],
-): WordPair | undefined {
-  if (!pair.polarityDiffers || pair.predicates === 'opposed' || isUnsure(pair) || pair.share < SAME_STATEMENT)
-    return undefined;
+): Pick<WordPair, 'a' | 'b'> | undefined {
+  if (!pair.polarityDiffers || pair.predicates === 'opposed' || pair.share < SAME_STATEMENT) return undefined;
+  const isUntrue = isCalledUntrue(a, pair.a) || isCalledUntrue(b, pair.b);
+  if (isUnsure(pair) && !isUntrue) return undefined;
   if (deniesInWords(a, pair.a) || deniesInWords(b, pair.b)) return undefined;
   const turned = pair.a.negated ? turnedWords(a, pair.a) : turnedWords(b, pair.b);
-  return same
-    .filter((other) => isIn(pair.a, other.a) && isIn(pair.b, other.b))
-    .filter((other) => isOneDeed(other.relation) && isOneTag(a.words[other.a], b.words[other.b]))
-    .find((other) => turned.includes(pair.a.negated ? other.a : other.b));
+  const isTurnedWord = (i: number, j: number) => turned.includes(pair.a.negated ? i : j);
+  return (
+    same
+      .filter((other) => isIn(pair.a, other.a) && isIn(pair.b, other.b))
+      .filter((other) => isOneDeed(other.relation) && isOneTag(a.words[other.a], b.words[other.b]))
+      .find((other) => isTurnedWord(other.a, other.b)) ?? findSameState(pair, a, b, isTurnedWord)
+  );
+}
+
+/** "halves", "does not reduce": other words for one state. */
+function findSameState(
+  pair: ClausePair,
+  a: Analysis,
+  b: Analysis,
+  isTurnedWord: (i: number, j: number) => boolean,
+): Pick<WordPair, 'a' | 'b'> | undefined {
+  const [i, j] = [pair.a.predicate ?? -1, pair.b.predicate ?? -1];
+  const [left, right] = [a.words[i]?.states ?? [], b.words[j]?.states ?? []];
+  const isSame = left.some((state) =>
+    right.some(({ family, value }) => family === state.family && value === state.value),
+  );
+  return isSame && isTurnedWord(i, j) ? { a: i, b: j } : undefined;
 }
 
 function isIn({ start, end }: Clause, word: number): boolean {
@@ -53,15 +72,37 @@ function isOneTag(left: Word | undefined, right: Word | undefined): boolean {
 }
 
 /** "no evidence that ballots were altered" turns the altering. */
-const EVIDENCE = new Set('evidence proof indication sign hint truth basis'.split(' '));
+const EVIDENCE = new Set(
+  'evidence proof indication sign hint truth basis suggest indicate show prove'.split(' '),
+);
+/** "reports that it burst were false" turns what stands before. */
+const UNTRUE = new Set(
+  'untrue false fake hoax bogus unfounded baseless fabricate unsubstantiated'.split(' '),
+);
+const TELLING = new Set('say tell report claim state announce suggest allege'.split(' '));
 
 function turnedWords(analysis: Analysis, clause: Clause): number[] {
   const { words } = analysis;
+  if (isCalledUntrue(analysis, clause)) return [saidBefore(analysis, clause)];
   const first = turnedWord(analysis, clause);
   if (!EVIDENCE.has(words[first]?.lemma ?? '')) return [first];
-  const after = words.findIndex(({ tag }, i) => i > first && i < clause.end && tag === 'verb');
+  const after = words.findIndex(
+    ({ tag, functionClass }, i) => i > first && i < clause.end && tag === 'verb' && !functionClass,
+  );
   const next = words.findIndex(({ weight }, i) => i > first && i < clause.end && weight > 0);
   return [first, after < 0 ? next : after];
+}
+
+function isCalledUntrue({ words }: Analysis, { negators }: Clause): boolean {
+  return UNTRUE.has(words[negators[0] ?? -1]?.lemma ?? '');
+}
+
+/** The deed nearest before "were false"; a noun where no verb is. */
+function saidBefore({ words }: Analysis, { start, negators }: Clause): number {
+  const before = words.slice(0, negators[0] ?? 0);
+  const isSaid = ({ lemma, weight }: Word, i: number) => i >= start && weight > 0 && !TELLING.has(lemma);
+  const verb = before.findLastIndex((word, i) => word.tag === 'verb' && isSaid(word, i));
+  return verb >= 0 ? verb : before.findLastIndex(isSaid);
 }
 
 /** The word that a negator turns: "fail" of "did not fail", "capture" of "failed to capture". Both sides must have it. */
@@ -87,13 +128,32 @@ function negatedText(analysis: Analysis, clause: Clause): SlotText | undefined {
   const [negator = -1] = clause.negators;
   const first = words[negator];
   if (!first) return undefined;
-  const last = words[turnedWord(analysis, clause)] ?? first;
+  const turned = isCalledUntrue(analysis, clause) ? negator : headFrom(words, turnedWord(analysis, clause));
+  const last = words[turned] ?? first;
   const before = words[negator - 1];
   const start = before?.functionClass === 'auxiliary' ? before.start : first.start;
   return { text: statement.text.slice(start, last.end), start, end: last.end };
 }
 
-function wordText({ words }: Analysis, at: number): SlotText | undefined {
-  const word = words[at];
-  return word && slotText(word);
+/** "targeted", or "upheld the charges": a noun with the verb that it belongs to. */
+function plainText(analysis: Analysis, { predicate }: Clause, at: number): SlotText | undefined {
+  const { words, statement } = analysis;
+  const last = words[headFrom(words, at)];
+  const isOwn =
+    predicate !== undefined && predicate < at && at - predicate <= PHRASE && words[at]?.tag !== 'verb';
+  const first = words[isOwn ? predicate : at];
+  return (
+    first && last && { text: statement.text.slice(first.start, last.end), start: first.start, end: last.end }
+  );
+}
+
+/** Words from a verb to its object: "rejected the climate bill" has two between. */
+const PHRASE = 4;
+
+/** The last noun of those that stand together: "bill" of "climate bill". */
+function headFrom(words: readonly Word[], from: number): number {
+  let head = from;
+  const isNoun = (word: Word | undefined) => word?.tag === 'noun' && word.name === undefined;
+  while ((isNoun(words[head]) || words[head]?.tag === 'adjective') && isNoun(words[head + 1])) head++;
+  return head;
 }

@@ -75,12 +75,17 @@ function isTurned({ negators }: Clause, word: number, { relation, family }: Word
 }
 
 /** To open a plant and to close a mine go together: the deed must befall the same, wherever both say what. */
-function isDoneToSame({ a: left, b: right }: ClausePair, { alignment }: Comparison): boolean {
-  const [i, j] = [left.object ?? left.actor, right.object ?? right.actor];
+function isDoneToSame({ a: left, b: right }: ClausePair, { a, b, alignment }: Comparison): boolean {
+  const [i, j] = [sufferer(a, left), sufferer(b, right)];
   if (i === undefined || j === undefined) return true;
   return alignment.same.some(
     (pair) =>
       (pair.a === i && pair.b >= right.start && pair.b < right.end) ||
       (pair.b === j && pair.a >= left.start && pair.a < left.end),
   );
+}
+
+/** What rises "4 percent" is what does it: a figure suffers nothing. */
+function sufferer({ words }: Analysis, { actor, object }: Clause): number | undefined {
+  return object === undefined || words[object]?.quantity !== undefined ? actor : object;
 }

@@ -189,6 +189,7 @@ function tagByNeighbours(
   if (may('verb') && previous && BE_OR_HAVE.has(previous.lower) && (participle || !may('adjective'))) {
     return participle || !may('noun') ? 'verb' : undefined;
   }
+  if (before === 'preposition' && may('verb') && /ing$/.test(lower) && takesObject(next)) return 'verb';
   if (before === 'determiner' || before === 'preposition') {
     if (may('adjective') && next && /^\p{Ll}/u.test(next) && !functionClass(next.toLowerCase()))
       return 'adjective';
@@ -208,6 +209,13 @@ function tagByNeighbours(
   }
   if (may('noun') && previous?.tag === 'adjective') return 'noun';
   return classes[0];
+}
+
+/** "of supplying Russia", "by killing the man": what follows a gerund is its object. */
+function takesObject(next: string | undefined): boolean {
+  if (next === undefined) return false;
+  const role = functionClass(next.toLowerCase());
+  return role === 'determiner' || role === 'pronoun' || (!role && isCapital(next));
 }
 
 function guessTag(lower: string): Tag {

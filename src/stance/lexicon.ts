@@ -246,8 +246,14 @@ function findLexeme(word: string): Lexeme | undefined {
   const inflected = /(?:s|ed|ing)$/.test(word) && !word.endsWith('ss') && !OWN_WORDS.has(word);
   const [self, ...bases] = lemmaCandidates(word);
   const candidates = inflected && self === word ? [...bases, word] : [self ?? word, ...bases];
-  const id = candidates.map((candidate) => ids.get(candidate)).find((found) => found !== undefined);
+  const known = candidates.flatMap((candidate) => ids.get(candidate) ?? []);
+  const id = (/(?:ed|ing)$/.test(word) && inflected ? known.find(isVerb) : undefined) ?? known[0];
   return id === undefined ? undefined : describe(id);
+}
+
+/** "passed" is a form of "pass", not of the adjective "passe". */
+function isVerb(id: number): boolean {
+  return lexiconTables().senses[id]?.includes('V') ?? false;
 }
 
 function describe(id: number): Lexeme {

@@ -185,125 +185,83 @@ const CONFLICTS: Record<string, [here: Told, there: Told, kind: Kind, differs: D
     'number',
     ['quantity', 'Nobody', 'Seven'],
   ],
-};
-
-/** Close to each other, and no contradiction. */
-const NEAR_MISSES: Record<string, [here: Told, there: Told]> = {
-  'turnout is not a share of the vote': [
-    'Turnout in Sunday’s presidential runoff in Slovenia was 61 percent.',
-    'Marta Kovac won 52.4 percent of the vote in Sunday’s presidential runoff in Slovenia.',
+  'charges dismissed, and upheld': [
+    'A court in Madrid dismissed the charges against Dana Reyes on Monday.',
+    'A court in Madrid upheld the charges against Dana Reyes on Monday.',
+    'negation',
+    ['polarity', 'dismissed the charges', 'upheld the charges'],
   ],
-  'the rival has the rest of the vote': [
-    'Marta Kovac won 52.4 percent of the vote in Sunday’s presidential runoff in Slovenia.',
-    'Janez Bregar won 47.6 percent of the vote in Sunday’s presidential runoff in Slovenia.',
+  'bail denied, and granted': [
+    'The judge denied bail to Anders Holm on Monday.',
+    'The judge granted bail to Anders Holm on Monday.',
+    'opposite',
+    ['event', 'denied', 'granted'],
   ],
-  'another year’s turnout': [
-    'Turnout in the 2019 European election in Portugal was 31 percent.',
-    'Turnout in the 2024 European election in Portugal was 37 percent.',
+  'a bill passed, and rejected': [
+    'The Senate in Canberra passed the climate bill on Monday.',
+    'The Senate in Canberra rejected the climate bill on Monday.',
+    'opposite',
+    ['event', 'passed', 'rejected'],
   ],
-  'another party’s seats': [
-    'The Greens won 112 seats in the Finnish parliament in Sunday’s election.',
-    'The Centre Party won 31 seats in the Finnish parliament in Sunday’s election.',
+  'a ban upheld, and overturned': [
+    'The Supreme Court in Warsaw upheld the ban on abortion on Monday.',
+    'The Supreme Court in Warsaw overturned the ban on abortion on Monday.',
+    'opposite',
+    ['event', 'upheld', 'overturned'],
   ],
-  'charged is not convicted': [
-    'The former banker Anders Holm was charged with fraud on Monday.',
-    'The former banker Anders Holm was convicted of fraud on Monday.',
+  'two results of one test': [
+    'The mayor of Lyon, Claire Aubert, tested positive for measles.',
+    'The mayor of Lyon, Claire Aubert, tested negative for measles.',
+    'opposite',
+    ['event', 'positive', 'negative'],
   ],
-  'what prosecutors seek is not the sentence': [
-    'Prosecutors asked for ten years in prison for Anders Holm on Monday.',
-    'Anders Holm was sentenced to six years in prison on Monday.',
+  'two counts of a crowd': [
+    'About 2,000 people protested in Leeds on Saturday, the police said.',
+    'Organisers said 10,000 people protested in Leeds on Saturday.',
+    'number',
+    ['quantity', 'About 2,000', '10,000'],
   ],
-  'two people with one surname': [
-    'Peter Holm was sentenced to six years in prison for fraud on Monday.',
-    'Anders Holm was sentenced to nine years in prison for fraud on Monday.',
+  'arrested is detained, and the number another': [
+    'Police in Leeds arrested 12 protesters on Saturday.',
+    'Police in Leeds detained 31 protesters on Saturday.',
+    'number',
+    ['quantity', '12', '31'],
   ],
-  'a minister and her brother': [
-    'Jane Miller resigned from the board of Nordvik on Monday.',
-    'Tom Miller did not resign from the board of Nordvik on Monday.',
+  'two fines': [
+    'Dana Reyes was fined 2 million euros in Madrid on Monday.',
+    'Dana Reyes was fined 3.5 million euros in Madrid on Monday.',
+    'number',
+    ['quantity', '2 million euros', '3.5 million euros'],
   ],
-  'held on one day, freed on another': [
-    'The police in Tunis arrested the journalist Salma Trabelsi on Monday.',
-    ['2024-06-14', 'The police in Tunis released the journalist Salma Trabelsi on Thursday.'],
+  'what was carried on one day does not grow': [
+    'The ferry carried 310 passengers when it sank off Naxos on Monday.',
+    ['2024-06-12', 'The ferry carried 280 passengers when it sank off Naxos on Monday.'],
+    'number',
+    ['quantity', '310', '280'],
   ],
-  'by three is not to four': [
-    'Food prices in Chile rose by 3 percent in May.',
-    'Inflation in Chile rose to 4.2 percent in May.',
+  'reports called false': [
+    'The dam near Izmir has burst, a local broadcaster reported.',
+    'Officials in Izmir said reports that the dam had burst were false.',
+    'negation',
+    ['polarity', 'burst', 'were false'],
   ],
-  'a fall by and a fall to': [
-    'Unemployment in Chile fell by 2 percent in May.',
-    'Unemployment in Chile fell to 8.3 percent in May.',
+  'claims called unfounded': [
+    'The ballots in Fulton County were altered, a lawyer said.',
+    'Claims that the ballots in Fulton County were altered are unfounded, auditors said.',
+    'negation',
+    ['polarity', 'altered', 'are unfounded'],
   ],
-  'another month’s inflation': [
-    'Inflation in Chile was 4.2 percent in May.',
-    ['2024-07-09', 'Inflation in Chile was 3.9 percent in June.'],
+  'nothing suggests that it was so': [
+    'The ballots in Fulton County were altered, a lawyer said.',
+    'Nothing suggests that the ballots in Fulton County were altered, auditors said.',
+    'negation',
+    ['polarity', 'altered', 'Nothing suggests'],
   ],
-  'core inflation is not inflation': [
-    'Core inflation in Chile was 3.6 percent in May.',
-    'Inflation in Chile was 4.2 percent in May.',
-  ],
-  'the young are not all': [
-    'Youth unemployment in Chile was 21 percent in May.',
-    'Unemployment in Chile was 8.3 percent in May.',
-  ],
-  'the dead are not the injured': [
-    'The earthquake in Izmir killed 42 people.',
-    'The earthquake in Izmir injured 870 people.',
-  ],
-  'the missing are not the dead': [
-    'At least 12 people are missing after the flood in Ahrweiler.',
-    'The flood in Ahrweiler killed 9 people.',
-  ],
-  'the vaccinated are not the infected': [
-    'In Kenya 2 million people were vaccinated against cholera in May.',
-    'In Kenya 14,000 people were infected with cholera in May.',
-  ],
-  'doses are not people': [
-    'Kenya received 2 million doses of the cholera vaccine in May.',
-    'Kenya gave the cholera vaccine to 900,000 people in May.',
-  ],
-  'profit is not revenue': [
-    'Nordvik reported a profit of $1.2 billion for the first quarter.',
-    'Nordvik reported revenue of $8.4 billion for the first quarter.',
-  ],
-  'another quarter’s profit': [
-    'Nordvik reported a profit of $1.2 billion for the first quarter.',
-    'Nordvik reported a profit of $0.9 billion for the fourth quarter.',
-  ],
-  'a share of the staff is not a number of jobs': [
-    'Nordvik will cut 4 percent of its workforce.',
-    'Nordvik will cut 1,200 jobs.',
-  ],
-  'Paris in Texas is not Paris in France': [
-    'A tornado damaged 40 homes in Paris, Texas, on Monday.',
-    'A tornado damaged 12 homes in Paris, France, on Monday.',
-  ],
-  'Georgia is not Georgia': [
-    'Heavy rain flooded 300 houses in Atlanta, Georgia, on Monday.',
-    'Heavy rain flooded 80 houses in Tbilisi, Georgia, on Monday.',
-  ],
-  'York is not New York': [
-    'Flood water closed 14 roads in York on Monday.',
-    'Flood water closed 30 roads in New York on Monday.',
-  ],
-  'one Congo is not the other': [
-    'The Republic of the Congo reported 12 cases of Ebola on Monday.',
-    'The Democratic Republic of the Congo reported 31 cases of Ebola on Monday.',
-  ],
-  'North and South Dakota': [
-    'North Dakota reported 210 cases of measles in May.',
-    'South Dakota reported 84 cases of measles in May.',
-  ],
-  'a forecast is not what came': [
-    'Up to 90 millimetres of rain are expected in Galway on Monday.',
-    'Some 40 millimetres of rain fell in Galway on Monday.',
-  ],
-  'one city of a country': [
-    'The storm killed 31 people across Spain on Monday.',
-    'The storm killed 8 people in Valencia on Monday.',
-  ],
-  'another match': [
-    'Leeds beat Everton 3-1 on Saturday.',
-    ['2024-01-16', 'Leeds lost to Everton 2-0 on Saturday.'],
+  'no school, three schools': [
+    'Three schools in Lyon will close, the minister said on Monday.',
+    'The minister said on Monday that no school in Lyon would close.',
+    'negation',
+    ['polarity', 'schools', 'no school'],
   ],
 };
 
@@ -354,6 +312,16 @@ const AGREEMENTS: Record<string, [here: Told, there: Told, allowed: readonly Out
     'The Bank of Canada raised its key interest rate to 4.75 percent on Monday.',
     ['supports', 'related'],
   ],
+  'more bodies found': [
+    'Rescuers found 14 bodies after the ferry sank off Naxos on Monday.',
+    ['2024-06-13', 'Rescuers have found 22 bodies after the ferry sank off Naxos on Monday.'],
+    ['updates'],
+  ],
+  'not only, but also': [
+    'The dam near Zonguldak burst on Monday and washed away two villages.',
+    'The dam near Zonguldak did not only burst, it washed away two villages on Monday.',
+    ['supports', 'related'],
+  ],
   'two denials': [
     'Claire Aubert denied reports that she will resign as mayor of Lyon.',
     'Claire Aubert said she will not resign as mayor of Lyon.',
@@ -382,13 +350,6 @@ describe('contradictions', () => {
       ...(left && { here: { text: expect.stringContaining(left) } }),
       ...(right && { there: { text: expect.stringContaining(right) } }),
     });
-  });
-});
-
-describe('near misses', () => {
-  test.each(Object.entries(NEAR_MISSES))('%s', (_, [here, there]) => {
-    expect(['related', 'unrelated']).toContain(judge(here, there).stance);
-    expect(['related', 'unrelated']).toContain(judge(there, here).stance);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Gate, GateOutcome } from '../model.ts';
-import type { Clause } from './analysis.ts';
+import type { Analysis, Clause } from './analysis.ts';
 import type { ClausePair } from './compare-clauses.ts';
 import { compareOrdinals } from './compare-ordinals.ts';
 import type { Comparison } from './compare-statements.ts';
@@ -66,6 +66,7 @@ function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOu
   if (best && isOtherDeed(best, comparison)) return true;
   if (best && (isOnlyPossible(best) || haveOtherParties(comparison, best.a, best.b))) return true;
   if (clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5)) return true;
+  if (isPartOnly(comparison, a) || isPartOnly(comparison, b)) return true;
   const agrees = quantities.some(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
   return quantities.some(
     ({ outcome, counted }) =>
@@ -74,14 +75,31 @@ function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOu
   );
 }
 
+/** "Two of the five hostages" there does not hold "all five". */
+function isPartOnly({ quantities }: Comparison, analysis: Analysis): boolean {
+  const paired = quantities.flatMap((pair) => [pair.a, pair.b]);
+  return analysis.quantities.some(
+    (whole) =>
+      paired.includes(whole) &&
+      analysis.quantities.some(
+        (part) =>
+          !paired.includes(part) &&
+          part.role === 'count' &&
+          part.head !== undefined &&
+          part.head === whole.head,
+      ),
+  );
+}
+
 /** Share of both statements from which only the deed is another. */
 const ALL_BUT_DEED = 0.7;
 
-/** Charged is not convicted, though all else is the same. */
+/** Opened is not closed, and charged is not convicted, though all else is the same. */
 function isOtherDeed(
   { a: left, b: right, predicates }: ClausePair,
   { a, b, alignment }: Comparison,
 ): boolean {
+  if (predicates === 'opposed') return true;
   if (predicates !== 'differ' || Math.min(alignment.coverageA, alignment.coverageB) < ALL_BUT_DEED)
     return false;
   const [here, there] = [

@@ -36,6 +36,7 @@ just over 200 people|just over 200|200|220|about|-|people|-|count
 3 million pounds|3 million pounds|3000000|3000000|exact|GBP|-|-|money
 180 pounds|180 pounds|180|180|exact|lb|-|-|measure
 100 kilometers per hour|100 kilometers per hour|100|100|exact|km/h|-|-|measure
+180 km/h|180 km/h|180|180|exact|km/h|-|-|measure
 temperatures of -12 °C|-12 °C|-12|-12|exact|°C|-|-|measure
 12% of voters|12%|12|12|exact|%|voters|-|percent
 by 2 percentage points|2 percentage points|2|2|exact|percentage-point|-|-|percent

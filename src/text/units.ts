@@ -142,9 +142,8 @@ export function readCurrency(atoms: readonly Atom[], at: number): UnitReading | 
 
 function joined(atoms: readonly Atom[], at: number, length: number): string | undefined {
   const parts = atoms.slice(at, at + length);
-  return parts.length === length && parts.every(isJoined)
-    ? parts.map((atom) => atom.lower).join('_')
-    : undefined;
+  const isOne = parts.every((atom, i) => (i > 0 && atom.gap === '/') || isJoined(atom)); // "km/h"
+  return parts.length === length && isOne ? parts.map((atom) => atom.lower).join('_') : undefined;
 }
 
 /** Short units are other words too: "12 in", "5 won", "3 second-hand cars", and capitals tell MW from mW. */
