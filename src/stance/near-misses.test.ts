@@ -173,6 +173,18 @@ const NEAR_MISSES: Record<string, [here: Told, there: Told]> = {
     'The unemployment rate in Chile rose to 8.3 percent in May.',
     'The unemployment rate in Chile rose from 7.9 percent in May.',
   ],
+  'what grew is another thing': [
+    'Gross domestic product in Kenya grew 5.2 percent last year.',
+    'Public debt in Kenya grew 9.1 percent last year.',
+  ],
+  'expected is not made': [
+    'Selara expects a profit of 40 million euros this year.',
+    'Selara made a profit of 40 million euros this year.',
+  ],
+  'here is not worldwide': [
+    'Selara employs 12,000 people in Ireland.',
+    'Selara employs 31,000 people worldwide.',
+  ],
 };
 
 const stated = (told: Told): Statement =>

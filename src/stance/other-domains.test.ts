@@ -263,6 +263,30 @@ const CONFLICTS: Record<string, [here: Told, there: Told, kind: Kind, differs: D
     'negation',
     ['polarity', 'schools', 'no school'],
   ],
+  'cleared of it, and convicted': [
+    'The appeals court in Rome cleared the surgeon of murder on Friday.',
+    'The appeals court in Rome convicted the surgeon of murder on Friday.',
+    'opposite',
+    ['event', 'cleared', 'convicted'],
+  ],
+  'called off, and gone ahead with': [
+    'The union called off the strike at the port of Antwerp on Monday.',
+    'The union went ahead with the strike at the port of Antwerp on Monday.',
+    'opposite',
+    ['event', 'called', 'went'],
+  ],
+  'two speeds of one wind': [
+    'Wind of 180 km/h was measured in Calais on Monday.',
+    'Wind of 130 km/h was measured in Calais on Monday.',
+    'number',
+    ['quantity', '180 km/h', '130 km/h'],
+  ],
+  'nobody is born twice': [
+    'The rapper Kode was born in Leeds in 1988.',
+    'The rapper Kode was born in Leeds in 1991.',
+    'date',
+    ['time', '1988', '1991'],
+  ],
 };
 
 /** The same, or with room for each other: never a contradiction. */
