@@ -45,9 +45,7 @@ function isSeen(words: readonly Word[]): boolean {
 
 const SHORT_CAPTION = 10;
 /** Nobody argues in a caption. */
-const ARGUING = new Set(
-  'we i you our us my your would could should may might because if'.split(' '),
-);
+const ARGUING = new Set('we i you our us my your would could should may might because if'.split(' '));
 
 function isPast({ tag, lower, lexeme }: Word): boolean {
   return (

@@ -7,6 +7,7 @@ import { explainContradiction } from './explain-contradiction.ts';
 import { findFindings } from './find-findings.ts';
 import { holdsGates, passGates } from './gates.ts';
 import type { Verdict } from './judge.ts';
+import { registerOf } from './register.ts';
 import { isConnected, isDated, isSubjectSure, mayBeConnected } from './same-subject.ts';
 import { scoreStance } from './score-stance.ts';
 import { blend, type Decision, supportOrRelated } from './support-or-related.ts';
@@ -23,9 +24,9 @@ export function judgeStance(here: Analysis, there: Analysis): Judgement {
 /** `opine` is asked only where there is something to judge. */
 export function judgeCompared(comparison: Comparison, opine: (comparison: Comparison) => Verdict): Judgement {
   if (!isConnected(comparison) && !mayBeConnected(comparison)) return unrelated(comparison);
-  const opinion = opine(comparison);
-  const aside = !isDated(comparison) && isNeither(opinion) && !isSubjectSure(comparison);
-  return aside ? unrelated(comparison) : judgeComparison(comparison, opinion);
+  const verdict = weighOpinion(comparison, opine(comparison));
+  const aside = !isDated(comparison) && isNeither(verdict) && !isSubjectSure(comparison);
+  return aside ? unrelated(comparison) : decide(comparison, verdict);
 }
 
 /** Two bare sentences with little in common that the model calls neither have nothing to do with each other. */
@@ -35,7 +36,14 @@ function isNeither({ supports, contradicts, neutral }: Verdict): boolean {
 
 /** Gates, findings and reason around the opinion of a model, ours or a heavier one. */
 export function judgeComparison(comparison: Comparison, opinion: Verdict): Judgement {
-  const verdict = isDated(comparison) ? opinion : weighExchange(comparison, opinion);
+  return decide(comparison, weighOpinion(comparison, opinion));
+}
+
+function weighOpinion(comparison: Comparison, opinion: Verdict): Verdict {
+  return isDated(comparison) ? opinion : weighExchange(comparison, opinion);
+}
+
+function decide(comparison: Comparison, verdict: Verdict): Judgement {
   const gates = passGates(comparison);
   const decided = isDated(comparison)
     ? decideNews(comparison, gates, verdict)
@@ -81,14 +89,14 @@ function decideUndated(
 
 /**
  * What the model is at most sure of between plain sentences, of which three in four are right where it says nine
- * in ten; captions, and findings in sentences that mostly say the same, are as good as it says.
+ * in ten; captions, headlines, and findings in sentences that mostly say the same, are as good as it says.
  */
 const UNSURE = 0.79;
 const MOSTLY_SAME = 0.5;
 
 function ownConfidence(comparison: Comparison, contradicts: number): number {
   const { a, b, alignment } = comparison;
-  if (a.shape === 'caption' && b.shape === 'caption') return contradicts;
+  if (registerOf(comparison) !== 'sentence') return contradicts;
   const asks = /\?["”’]?\s*$/.test(a.statement.text) || /\?["”’]?\s*$/.test(b.statement.text);
   const alike = Math.sqrt(alignment.coverageA * alignment.coverageB) >= MOSTLY_SAME;
   const found = findFindings(comparison).some(({ stance }) => stance === 'contradicts');
