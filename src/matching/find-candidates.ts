@@ -1,5 +1,5 @@
 import type { Mention } from '../model.ts';
-import { termRarity } from '../text/word-vectors.ts';
+import { nearestTerms, sentenceVector, termRarity, vectorPlace } from '../text/word-vectors.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -18,7 +18,10 @@ export interface Candidates {
   readonly rarities: ReadonlyMap<string, number>;
 }
 
-/** The mentions that share the rarest terms with a claim, at most `count`, best first. */
+/**
+ * At most `count` mentions that may speak of the same thing as a claim: those that share its rarest terms, best
+ * first, and in a large library behind them those that say something like it in other words.
+ */
 export async function findCandidates(
   terms: readonly string[],
   library: Library,
@@ -28,8 +31,10 @@ export async function findCandidates(
   const sought = terms.map((term, i) => weighTerm(term, counts[i] ?? 0, mentions));
   const rarities = new Map(sought.map(({ term, rarity }) => [term, rarity]));
   const known = sought.filter((term) => term.count > 0).sort((a, b) => a.count - b.count);
-  const scores = await gatherScores(known, library);
-  const found = await library.mentions(best(scores, count));
+  const others = mentions < LARGE ? 0 : Math.round(count * RETOLD);
+  const shared = best(await gatherScores(known, library), count - others);
+  const retold = others === 0 ? [] : best(await scoreRetold(terms, library), others);
+  const found = await library.mentions([...new Set([...shared, ...retold])]);
   return { mentions: found.filter((mention) => mention !== undefined), rarities };
 }
 
@@ -68,7 +73,7 @@ async function gatherScores(sought: readonly SoughtTerm[], library: Library): Pr
 
 async function addScores(
   scores: Map<number, number>,
-  sought: readonly SoughtTerm[],
+  sought: readonly Pick<SoughtTerm, 'term' | 'weight'>[],
   limit: number,
   library: Library,
 ): Promise<void> {
@@ -86,6 +91,30 @@ async function addScores(
       if (score !== undefined || isOpen) scores.set(id, (score ?? 0) + weight * (impacts[i] as number));
     }
   }
+}
+
+/** Mentions from which on a library holds more that shares a claim's words than is read. */
+const LARGE = 1000;
+
+/**
+ * The part of the candidates that are sought by near terms. Of 60 candidates a third found the right one for
+ * as many claims as none did, but other ones: MAP@5 rose by .01 (CheckThat! 2020 and 2022). More loses rare names.
+ */
+const RETOLD = 1 / 3;
+/** More terms are more postings, each of them telling less. */
+const NEAR_TERMS = 20;
+
+/**
+ * Scores mentions by the terms that lie nearest to all of the claim: "They vote twice" is also sought under
+ * ballot, fraud and elect. A mention's vector is the sum of its terms', so these are what its likeness is made of.
+ */
+async function scoreRetold(terms: readonly string[], library: Library): Promise<Map<number, number>> {
+  const near = nearestTerms(sentenceVector(terms.map(vectorPlace)), 3 * NEAR_TERMS)
+    .map(({ term, nearness }) => ({ term, weight: nearness ** 2 * termRarity(term) }))
+    .sort((a, b) => b.weight - a.weight);
+  const scores = new Map<number, number>();
+  await addScores(scores, near.slice(0, NEAR_TERMS), BEST_POSTINGS, library);
+  return scores;
 }
 
 /** The ids with the highest scores, best first; among equals the lower id, so that the order is always one. */

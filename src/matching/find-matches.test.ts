@@ -101,6 +101,14 @@ describe('findMatches', () => {
     ).toHaveLength(1);
   });
 
+  it('finds in a large library what says the same in other words', async () => {
+    const retold = 'Ballots were cast more than once by some electors.';
+    const others = Array.from({ length: 1200 }, (_, i) => `The mill by river ${i} makes flour.`);
+    const library = await libraryOf(...others, retold);
+    const [best] = await findMatches({ text: 'They vote twice.' }, library, { minimumScore: 0 });
+    expect(best?.mention.text).toBe(retold);
+  });
+
   it('finds nothing for a claim without content words', async () => {
     expect(await findMatches({ text: 'It was not there.' }, await libraryOf('It was there.'))).toEqual([]);
   });

@@ -1,4 +1,4 @@
 // Written by scripts/train-ranker.ts. One weight for each of FEATURES, in their order.
-export const BIAS = -8.7371;
-export const WEIGHTS: readonly number[] = [-2.8874,-0.9555,1.796,0.0768,-1.5496,2.705,0.4551,1.0526,4.721,0.0772,0.0388,-0.3701,-0.0511,0.2699,-0.0513,1.7844,1.2187,4.2264,2.5321,-0.2478,-0.8966,14.2979];
-export const CHECKSUM = '0a25c9256c1c86';
+export const BIAS = -9.1273;
+export const WEIGHTS: readonly number[] = [-3.6944,-0.7759,1.3789,1.5673,-3.0984,3.2028,0.4893,-0.3229,2.835,0.0558,0.4333,-0.2707,-0.017,0.3463,-0.0618,2.4774,1.593,4.5082,4.4582,0.0689,-0.4179,13.3842];
+export const CHECKSUM = '0d1973d71dc3f5';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checksum } from '../pack/checksum.ts';
 import { CHECKSUM, RARITIES, VECTORS, WORDS } from './word-vectors.data.ts';
-import { dot, likeness, sentenceVector, termRarity, vectorPlace } from './word-vectors.ts';
+import { dot, likeness, nearestTerms, sentenceVector, termRarity, vectorPlace } from './word-vectors.ts';
 
 describe('the word vectors', () => {
   it('are those that the recipe wrote', () => {
@@ -26,7 +26,18 @@ describe('the word vectors', () => {
     expect(vectorPlace('xqzzy')).toBeUndefined();
   });
 
+  it('find the terms that are near to all of a sentence, the nearest ones first', () => {
+    const near = nearestTerms(sentenceVector(['vote', 'twice'].map(vectorPlace)), 10);
+    expect(near.map(({ term }) => term)).toEqual(expect.arrayContaining(['vote', 'ballot']));
+    expect(near.map(({ term }) => term)).not.toContain('dog');
+    expect(near.map(({ nearness }) => nearness)).toEqual(
+      near.map(({ nearness }) => nearness).sort((a, b) => b - a),
+    );
+    expect(near).toHaveLength(10);
+  });
+
   it('make nothing of no terms', () => {
     expect(dot(sentenceVector([]), sentenceVector([0]))).toBe(0);
+    expect(nearestTerms(sentenceVector([]), 10)).toEqual([]);
   });
 });
