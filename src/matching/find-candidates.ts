@@ -106,7 +106,7 @@ const NEAR_TERMS = 20;
 
 /**
  * Scores mentions by the terms that lie nearest to all of the claim: "They vote twice" is also sought under
- * ballot, fraud and elect. A mention's vector is the sum of its terms', so these are what its likeness is made of.
+ * ballot, voter and elect. A mention's vector is the sum of its terms', so these are what its likeness is made of.
  */
 async function scoreRetold(terms: readonly string[], library: Library): Promise<Map<number, number>> {
   const near = nearestTerms(sentenceVector(terms.map(vectorPlace)), 3 * NEAR_TERMS)
