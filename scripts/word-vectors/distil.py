@@ -47,7 +47,7 @@ def main(folder: Path) -> None:
     torch.set_num_threads(1)
     random = np.random.default_rng(1)
     lines = [json.loads(line) for line in (folder / "texts.jsonl").open()]
-    counts = Counter(term for line in lines for term in set(line["terms"]))
+    counts = Counter(term for line in lines for term in dict.fromkeys(line["terms"]))
     words = [term for term, count in counts.most_common(VOCABULARY) if count >= 2]
     places = {word: place for place, word in enumerate(words)}
     bags = [[places[term] for term in dict.fromkeys(line["terms"]) if term in places] for line in lines]
@@ -156,7 +156,7 @@ def tell_headlines(student: Student, bags, pairs: np.ndarray) -> torch.Tensor:
 
 def rarities(words: list[str], texts: list[list[str]]) -> np.ndarray:
     """How rare each word is in the texts, a byte: 255 is a word that stands in one text only, or in none."""
-    counts = Counter(term for terms in texts for term in set(terms))
+    counts = Counter(term for terms in texts for term in dict.fromkeys(terms))
     most = math.log(1 + len(texts))
     rare = [255 * math.log(1 + len(texts) / max(1, counts[word])) / most for word in words]
     return np.round(rare).astype(np.uint8)

@@ -13,8 +13,9 @@
  *
  * Read are the claims and headlines of the libraries of claims, the pairs of the training parts for stance, and
  * one sentence in twelve of the news articles: never a query, a label, or a pair that a figure is reported on
- * as a test. The last step gives the same bytes on the same processor with the same versions; elsewhere sums
- * may round differently, and with them the last bits.
+ * as a test. Seeds are fixed and the last step runs on one thread, but the file that is checked in was made when
+ * terms of equal frequency still came in any order: run again, it had the same 18,000 terms, and of their parts
+ * one in a thousand was another.
  *
  * This step writes `texts.jsonl`: `{"text","source","terms"}`, and `headline`, the line of a claim's headline.
  */
