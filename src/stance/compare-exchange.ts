@@ -100,16 +100,14 @@ export function kinship(
 
 /**
  * In two full sentences that are the same but for one thing put in the place of another, the lexicon knows
- * more than the model: a synonym or broader word follows, what excludes it contradicts.
+ * more than the model: a synonym or broader word follows, what excludes it contradicts. Loose captions may be of two
+ * scenes, which the model tells better.
  */
 export function weighExchange(comparison: Comparison, verdict: Verdict): Verdict {
-  const value = middleKinship(comparison, compareOrder(comparison));
-  const loose = comparison.a.words.length < SAME_SCENE_WORDS && !areSentences(comparison);
-  if (loose && value > -1 && value < SYNONYMS) return verdict;
-  const lexical = readKinship(value);
+  if (!areSentences(comparison)) return verdict;
+  const lexical = readKinship(middleKinship(comparison, compareOrder(comparison)));
   if (!lexical) return verdict;
-  const share = areSentences(comparison) ? LEXICON_SHARE : LOOSE_SHARE;
-  const mix = (x: number, y: number) => share * x + (1 - share) * y;
+  const mix = (x: number, y: number) => LEXICON_SHARE * x + (1 - LEXICON_SHARE) * y;
   return {
     supports: mix(lexical.supports, verdict.supports),
     neutral: mix(lexical.neutral, verdict.neutral),
@@ -117,16 +115,8 @@ export function weighExchange(comparison: Comparison, verdict: Verdict): Verdict
   };
 }
 
-/** Loose captions of so many words that are the same but for one thing are of one scene; shorter ones may be of two. */
-const SAME_SCENE_WORDS = 13;
-
-/** In loose captions only opposites and synonyms are sure; siblings may be of two scenes. */
-const SYNONYMS = 0.9;
-
 /** How far the lexicon is believed against the model; on invented pairs any share above a half decides. */
 const LEXICON_SHARE = 0.7;
-/** Loose captions may be of two scenes, which the model tells better; more helps exchanges and costs SICK. */
-const LOOSE_SHARE = 0.42;
 
 /** `kinship` as `middleKinship` gives it: opposites -1, strangers 0, siblings below 0.4, kin above. */
 function readKinship(value: number): Verdict | undefined {
