@@ -14,19 +14,51 @@ export type NameAgreement = 'same' | 'compatible' | 'different';
  *   ("South Korea", "North Korea"; "Team Alpha", "Team Beta"; "32nd Brigade", "33rd Brigade").
  */
 export function sameName(a: string, b: string): NameAgreement {
-  const [nameA, nameB] = [withoutTitles(bare(a)), withoutTitles(bare(b))];
-  const [keyA, keyB] = [foldName(nameA), foldName(nameB)];
-  if (keyA === keyB) return 'same';
-  if (IS_ARABIC.test(a) !== IS_ARABIC.test(b))
-    return skeleton(keyA) === skeleton(keyB) && skeleton(keyA).length > 3 ? 'same' : 'different';
-  const [wordsA, wordsB] = [wordsOf(keyA), wordsOf(keyB)];
-  if (!agreeInMarks(wordsA, wordsB)) return 'different';
-  const [plainA, plainB] = [wordsA.filter(isPlain), wordsB.filter(isPlain)];
+  const [left, right] = [readName(a), readName(b)];
+  if (left.key === right.key) return 'same';
+  if (left.isArabic !== right.isArabic)
+    return skeleton(left.key) === skeleton(right.key) && skeleton(left.key).length > 3 ? 'same' : 'different';
+  if (!agreeInMarks(left, right)) return 'different';
+  const [plainA, plainB] = [left.plain, right.plain];
   if (plainA.length > 0 && plainA.join(' ') === plainB.join(' ')) return 'compatible'; // "Covid", "Covid-19"
-  if (isAcronymOf(nameA, nameB) || isAcronymOf(nameB, nameA)) return 'compatible';
+  if (isAcronymOf(left.name, right.name) || isAcronymOf(right.name, left.name)) return 'compatible';
   const [short, long] = plainA.length <= plainB.length ? [plainA, plainB] : [plainB, plainA];
   if (short.length === long.length || short.length > 1) return comparePeople(short, long);
   return isShortFor(short[0] ?? '', long) ? 'compatible' : 'different';
+}
+
+/** A name taken apart, once: a page's names are compared with the same ones again and again. */
+interface NameReading {
+  readonly name: string;
+  readonly key: string;
+  readonly isArabic: boolean;
+  /** Words that tell no namesakes apart. */
+  readonly plain: readonly string[];
+  readonly marks: string;
+  readonly numbers: string;
+}
+
+/** Some 300 bytes each. */
+const MOST_READINGS = 5000;
+const readings = new Map<string, NameReading>();
+
+function readName(text: string): NameReading {
+  const known = readings.get(text);
+  if (known) return known;
+  if (readings.size >= MOST_READINGS) readings.clear();
+  const name = withoutTitles(bare(text));
+  const key = foldName(name);
+  const words = wordsOf(key);
+  const reading = {
+    name,
+    key,
+    isArabic: IS_ARABIC.test(text),
+    plain: words.filter(isPlain),
+    marks: words.filter((word) => MARKS.has(word)).join(),
+    numbers: numbersOf(words).join(),
+  };
+  readings.set(text, reading);
+  return reading;
 }
 
 function bare(name: string): string {
@@ -69,11 +101,9 @@ const MARKS = new Set(
     .map(spellingKey),
 );
 
-function agreeInMarks(a: readonly string[], b: readonly string[]): boolean {
-  const [marksA, marksB] = [a.filter((word) => MARKS.has(word)), b.filter((word) => MARKS.has(word))];
-  const [numbersA, numbersB] = [numbersOf(a), numbersOf(b)];
-  if (marksA.join() !== marksB.join()) return false;
-  return numbersA.length === 0 || numbersB.length === 0 || numbersA.join() === numbersB.join();
+function agreeInMarks(a: NameReading, b: NameReading): boolean {
+  if (a.marks !== b.marks) return false;
+  return a.numbers === '' || b.numbers === '' || a.numbers === b.numbers;
 }
 
 function numbersOf(words: readonly string[]): string[] {
