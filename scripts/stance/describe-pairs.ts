@@ -4,7 +4,7 @@ import { describeFeatures } from '../../src/stance/features.ts';
 import { type Register, registerOf } from '../../src/stance/register.ts';
 import { makeRandom } from './grow-trees.ts';
 import { inventPairs } from './invent-pairs.ts';
-import { LABELS, LEARNT, type Pair, readArticles, readHeadlines, readPairs } from './read-pairs.ts';
+import { LABELS, LEARNT, type Pair, readArticles, readPairs } from './read-pairs.ts';
 
 export interface Row extends Pair {
   readonly register: Register;
@@ -38,7 +38,6 @@ export function describeSets(data: string): Row[] {
 const INVENTED_WEIGHT = 1;
 const STRANGERS_WEIGHT = 0.5;
 const STRANGERS = 1_500;
-const STRANGE_HEADLINES = 600;
 const INVENTED: readonly { readonly from: string; readonly count: number; readonly loose?: boolean }[] = [
   { from: 'snli-dev', count: 3_500 },
   { from: 'mnli-dev', count: 1_000 },
@@ -65,29 +64,7 @@ export function describeMade(data: string): Row[] {
   const strangers = pairStrangers(data, STRANGERS, 7).map(({ a, b }, at) =>
     describePair({ set: 'strangers', id: String(at), a, b, label: 1, group: 'strangers' }, STRANGERS_WEIGHT),
   );
-  return [...invented, ...strangers, ...describeStrangeHeadlines(data)];
-}
-
-/** Headlines of two different reports. */
-function describeStrangeHeadlines(data: string): Row[] {
-  const headlines = readHeadlines(data);
-  const random = makeRandom(11);
-  const pick = () => headlines[Math.floor(random() * headlines.length)] ?? { text: '', group: '' };
-  const rows: Row[] = [];
-  while (rows.length < STRANGE_HEADLINES) {
-    const [a, b] = [pick(), pick()];
-    if (a.group === b.group) continue;
-    const pair = {
-      set: 'strangers',
-      id: `h${rows.length}`,
-      a: a.text,
-      b: b.text,
-      label: 1,
-      group: 'strangers',
-    };
-    rows.push(describePair(pair, STRANGERS_WEIGHT));
-  }
-  return rows;
+  return [...invented, ...strangers];
 }
 
 /** Sentences of two different articles. */

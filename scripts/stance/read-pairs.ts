@@ -60,13 +60,6 @@ export function readArticles(data: string, count: number): string[][] {
     .map((line) => sentencesOf(String((JSON.parse(line) as { text: string }).text)));
 }
 
-/** Headlines of news, those of one pair in one group. */
-export function readHeadlines(data: string): { text: string; group: string }[] {
-  return readLines(join(data, 'match/sts-news')).flatMap(({ id, a, b }) =>
-    [a, b].map((text) => ({ text: String(text), group: String(id) })),
-  );
-}
-
 function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?]["”]?)\s+(?=\p{Lu})|\n/u)
