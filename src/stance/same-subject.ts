@@ -82,13 +82,13 @@ export function mayBeConnected(comparison: Comparison): boolean {
   const { nearness } = compareMeanings(a, b);
   const headlines = a.shape === 'headline' && b.shape === 'headline';
   if (nearness >= (headlines ? NEAR.headlines : NEAR.sentences)) return true;
-  if (nearness < NEAR.strangers) return false;
+  if (nearness < (headlines ? NEAR.strangeHeadlines : NEAR.strangers)) return false;
   const { coverageA, coverageB, sharedWeight } = alignment;
   if (isScene(comparison) && (names.shared.length > 0 || sharedWeight >= HEADLINE_WEIGHT)) return true;
   return Math.sqrt(coverageA * coverageB) >= BARE.coverage && sharedWeight >= BARE.weight;
 }
 
-/** Cosines: from the first two on, meaning alone joins; below the last, one word in common does not. */
-const NEAR = { headlines: 0.25, sentences: 0.5, strangers: 0.15 };
+/** Cosines: from the first two on, meaning alone joins; below the others, one word in common does not. */
+const NEAR = { headlines: 0.25, sentences: 0.5, strangeHeadlines: 0.2, strangers: 0.4 };
 const HEADLINE_WEIGHT = 0.35;
 const BARE = { coverage: 0.25, weight: 0.35 };
