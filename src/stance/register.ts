@@ -11,11 +11,5 @@ export const REGISTERS: readonly Register[] = ['caption', 'headline', 'sentence'
 
 export function registerOf({ a, b }: Comparison): Register {
   if (a.shape === 'caption' && b.shape === 'caption') return 'caption';
-  const headed = a.shape === 'headline' || b.shape === 'headline';
-  return headed && !isStopped(a.statement.text) && !isStopped(b.statement.text) ? 'headline' : 'sentence';
-}
-
-/** A headline may ask or shout, but has no full stop. */
-function isStopped(text: string): boolean {
-  return /[.;]["”’]?\s*$/.test(text);
+  return a.shape === 'headline' || b.shape === 'headline' ? 'headline' : 'sentence';
 }
