@@ -2,14 +2,12 @@ import type { GateOutcome } from '../model.ts';
 import type { WordPair } from './align-words.ts';
 import type { Analysis, Clause, Modality, Shape, Tag, Word } from './analysis.ts';
 import { areSentences, kinship, middleKinship } from './compare-exchange.ts';
-import { compareMeanings, type MeaningCover } from './compare-meanings.ts';
 import { compareOrder } from './compare-order.ts';
 import type { Comparison } from './compare-statements.ts';
-import { findHeadlineParts } from './find-headline-parts.ts';
-import { findMarkers, findOwnMarkers } from './find-markers.ts';
+import type { Feature } from './feature.ts';
+import { findMarkers } from './find-markers.ts';
 import { findFunctionOpposites } from './function-opposites.ts';
-
-type Feature = readonly [name: string, value: number];
+import { meaningFeatures, reportFeatures } from './report-features.ts';
 
 /**
  * What the model is shown of two statements: numbers about how they align, never words. "here" is the
@@ -284,38 +282,6 @@ function orderFeatures(comparison: Comparison): Feature[] {
     ['inversions', order.inversions],
     ['function words only here', order.functionOnlyHere],
     ['function words only there', order.functionOnlyThere],
-  ];
-}
-
-function meaningFeatures({ a, b }: Comparison): Feature[] {
-  const { nearness, restNearness, here, there } = compareMeanings(a, b);
-  const cover = (side: string, { cover, least, rest }: MeaningCover): Feature[] => [
-    [`meaning cover ${side}`, cover],
-    [`meaning least ${side}`, least],
-    [`meaning rest ${side}`, rest],
-  ];
-  return [
-    ['meaning nearness', nearness],
-    ['meaning rest nearness', restNearness],
-    ...cover('here', here),
-    ...cover('there', there),
-  ];
-}
-
-/** How what is there reports what is said here: believed, doubted, told by somebody. */
-function reportFeatures({ a, b, alignment }: Comparison): Feature[] {
-  const shared = alignment.same.map((pair) => pair.b);
-  const parts = findHeadlineParts(b, shared);
-  return [
-    ...findOwnMarkers(b, a, shared).flatMap(({ marker, count, distance, place, before }): Feature[] => [
-      [`${marker} only there`, count],
-      [`${marker} distance`, distance],
-      [`${marker} place`, place],
-      [`${marker} before`, before],
-    ]),
-    ...Object.entries(parts).map(([name, value]): Feature => [`headline ${name}`, Number(value)]),
-    ['headline share', parts.mostShared / Math.max(1, a.words.length)],
-    ['shared of there', shared.length / Math.max(1, b.words.length)],
   ];
 }
 

@@ -1,0 +1,2 @@
+/** One number that the model is shown of two statements. */
+export type Feature = readonly [name: string, value: number];
