@@ -5,7 +5,7 @@ import { findFocused } from './find-findings.ts';
 /**
  * Least share of either statement, and least weight, that both must have before they speak of one subject.
  * Weight 1 is one rare word. Chosen so that of 1,000 pairs of sentences of unrelated articles at most one
- * passes; higher loses rewordings. To choose again: `npx tsx scripts/evaluate-stance.ts strangers`.
+ * passes; higher loses rewordings. To choose again: `npx tsx scripts/evaluate-stance.ts`.
  */
 const NEWS = { coverage: 0.25, weight: 1.6 };
 /** Two captions, one of them short: one word in common is a beginning. */
