@@ -27,8 +27,9 @@ export function compareNames(a: Analysis, b: Analysis): NameComparison {
   const onlyA = namesA.filter((name) => !isShared(name, namesB) && !isShared(name, b.contextNames));
   const onlyB = namesB.filter((name) => !isShared(name, namesA) && !isShared(name, a.contextNames));
   const context = sharedThroughContext(a, b, namesA, namesB);
+  const titled = a.shape === 'headline' || b.shape === 'headline';
   const rivals = onlyA.flatMap((name) =>
-    onlyB.filter((other) => areRivals(name, other)).map((other) => ({ a: name, b: other })),
+    onlyB.filter((other) => areRivals(name, other, titled)).map((other) => ({ a: name, b: other })),
   );
   const all = [...shared, ...context];
   return { shared: all, rivals, onlyA, onlyB, outcome: outcomeOf(namesA, namesB, all, rivals, onlyA, onlyB) };
@@ -87,9 +88,13 @@ export function isSameName(a: NameMention, b: NameMention): boolean {
   return same;
 }
 
-/** Names that share a word and differ in the one that tells them apart: "South Korea", "Team Alpha". */
-function areRivals(a: NameMention, b: NameMention): boolean {
+/**
+ * Names that share a word and differ in the one that tells them apart: "South Korea", "Team Alpha". A headline may
+ * write every word with a capital: what follows a name there is often none ("Saudi TV", "Cosby Account").
+ */
+function areRivals(a: NameMention, b: NameMention, titled: boolean): boolean {
   const [left, right] = [a.key.split(' '), b.key.split(' ')];
   if (left.length !== right.length || left.length < 2) return false;
-  return left.filter((word, i) => word === right[i]).length === left.length - 1;
+  const differing = left.filter((word, i) => word !== right[i]);
+  return differing.length === 1 && !(titled && left.at(-1) !== right.at(-1));
 }

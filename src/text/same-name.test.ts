@@ -42,6 +42,9 @@ Benjamin Netanyahu|Binyamin Netanyahu|Benyamin Netanyahou
 Kim Jong Un|Kim Jong-un|Kim Jong-Un
 Mao Zedong|Mao Tse-tung
 President Joe Biden|Joe Biden|Joseph Biden
+Robert O'Neill|Rob O'Neill|Bob O'Neill
+Catherine Middleton|Kate Middleton
+Matthew Hancock|Matt Hancock
 Gen. Mark Milley|Mark Milley|General Mark Milley
 Kyiv|Kiev|kyiv|Київ|Киев
 Odesa|Odessa
@@ -93,6 +96,9 @@ const COMPATIBLE: [a: string, b: string][] = [
 /** Near misses: alike in writing or in words, and not the same. */
 const DIFFERENT = `
 Vladimir Putin|Lyudmila Putina
+Rob Ford|Doug Ford
+Alexandra Pope|Alexander Pope
+Jim Jordan|Jack Jordan
 South Korea|North Korea
 Korea|South Korea
 Sudan|South Sudan
