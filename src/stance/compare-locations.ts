@@ -1,7 +1,7 @@
 import type { NameMention } from '../text/find-names.ts';
 import type { Analysis } from './analysis.ts';
 import { isSameName } from './compare-names.ts';
-import { isOwnPlace } from './place-like.ts';
+import { isOwnPlace, isSeat } from './place-like.ts';
 
 /** Where it happened: a place, and what tells it from its namesakes ("Paris, Texas"). */
 interface Location {
@@ -58,7 +58,7 @@ const WHERE =
 
 /** A country or capital acts as often as it is a place: only where a word says "in" is it one. */
 function isLocation(text: string, name: NameMention): boolean {
-  if (name.type !== 'place') return false;
+  if (name.type !== 'place' || isSeat(text, name)) return false;
   return isOwnPlace(name) || WHERE.test(text.slice(Math.max(0, name.start - 32), name.start));
 }
 

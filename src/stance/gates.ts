@@ -4,7 +4,7 @@ import { areElsewhere } from './compare-locations.ts';
 import { compareOrdinals } from './compare-ordinals.ts';
 import type { Comparison } from './compare-statements.ts';
 import type { Finding } from './find-findings.ts';
-import { isPlaceLike } from './place-like.ts';
+import { isPlaceLike, isSeat } from './place-like.ts';
 
 /** What each gate says of two statements; ARCHITECTURE.md, "Gates". */
 export function passGates(comparison: Comparison): Record<Gate, GateOutcome> {
@@ -42,9 +42,9 @@ function scopeGate({ quantities, names, a, b }: Comparison): GateOutcome {
     return 'compatible';
   if (quantities.some(({ outcome, counted }) => outcome === 'equal' && counted !== 'differs'))
     return 'agrees';
-  const placeA = names.onlyA.find(({ type }) => type === 'place');
-  const placeB = names.onlyB.find(({ type }) => type === 'place');
-  const sharedPlace = names.shared.some(({ a, b }) => (a.type ?? b.type) === 'place');
+  const placeA = names.onlyA.find((name) => name.type === 'place' && !isSeat(a.statement.text, name));
+  const placeB = names.onlyB.find((name) => name.type === 'place' && !isSeat(b.statement.text, name));
+  const sharedPlace = names.shared.some((pair) => (pair.a.type ?? pair.b.type) === 'place');
   if (placeA && placeB && !sharedPlace) return 'differs';
   if (sharedPlace) return placeA || placeB ? 'compatible' : 'agrees';
   return 'not-stated';
