@@ -1,3 +1,5 @@
+import { speaksOfItself } from '../text/speaks-of-itself.ts';
+import type { Analysis } from './analysis.ts';
 import { compareMeanings } from './compare-meanings.ts';
 import type { Comparison } from './compare-statements.ts';
 import { findFocused } from './find-findings.ts';
@@ -27,7 +29,7 @@ export function isSameSubject(comparison: Comparison): boolean {
   if (!isDated(comparison) && Math.sqrt(coverageA * coverageB) >= MOSTLY_SAME) return true;
   if (isScene(comparison)) {
     const { coverage, weight } = isPlainScene(comparison) ? SCENE : HALF_SCENE;
-    return cover >= coverage && sharedWeight >= weight;
+    return cover >= coverage && sharedWeight >= weight && !areStrangers(comparison);
   }
   return isSubjectSure(comparison);
 }
@@ -57,6 +59,41 @@ function isPlainScene({ a, b }: Comparison): boolean {
   );
 }
 
+/**
+ * Two bare sentences that share a common word or two and mean quite different things. Other captions are of the same
+ * kind of scene even so ("A boy sleeps", "A boy is running"), if there is somebody in both; other headlines are of
+ * one story. What is neither was taken for one by its shape only.
+ */
+function areStrangers(comparison: Comparison): boolean {
+  const { a, b, alignment } = comparison;
+  const isCaptions = a.shape === 'caption' && b.shape === 'caption';
+  const isMixed = a.shape !== b.shape && (a.shape === 'headline' || b.shape === 'headline');
+  if (!isCaptions && !isMixed) return false;
+  const { nearness, evenly } = isCaptions ? STRANGE.captions : STRANGE.mixed;
+  if (Math.sqrt(alignment.coverageA * alignment.coverageB) >= evenly) return false;
+  if (isCaptions && isPeopled(a) && isPeopled(b)) return false;
+  return !isSubjectSure(comparison) && compareMeanings(a, b).nearness < nearness;
+}
+
+/**
+ * Cosines, and shares of both that they have in common: higher loses captions of SNLI and headlines of Emergent (now
+ * one in a thousand each), lower joins strangers, of which these were the most.
+ */
+const STRANGE = {
+  captions: { nearness: 0.2, evenly: 0.25 },
+  mixed: { nearness: 0.3, evenly: 0.3 },
+};
+
+function isPeopled({ words }: Analysis): boolean {
+  return words.some(({ lower }) => SOMEBODY.has(lower) || /^.{3,}ing$/.test(lower));
+}
+
+const SOMEBODY = new Set(
+  'man men woman women boy boys girl girls people person persons child children kid kids baby babies toddler guy guys lady ladies couple group crowd family friends player players worker workers dog dogs cat cats horse horses animal animals bird birds someone somebody nobody everyone he she they'.split(
+    ' ',
+  ),
+);
+
 /** Two bare sentences, in no document, that have most words in common. */
 const MOSTLY_SAME = 0.5;
 
@@ -69,7 +106,12 @@ export function sharesDetail({ alignment, names }: Comparison): boolean {
 
 /** Whether there is anything to judge: one subject, or a finding that names its own. */
 export function isConnected(comparison: Comparison): boolean {
-  return isSameSubject(comparison) || findFocused(comparison).length > 0;
+  return (isSameSubject(comparison) || findFocused(comparison).length > 0) && speaksOfWorld(comparison);
+}
+
+/** What a page says of itself is no evidence for or against what another says, however alike. */
+function speaksOfWorld({ a, b }: Comparison): boolean {
+  return !speaksOfItself(a.statement.text) && !speaksOfItself(b.statement.text);
 }
 
 /**
@@ -77,7 +119,10 @@ export function isConnected(comparison: Comparison): boolean {
  * other words, or a headline shares a name or a rare word. Lower hears more headlines and more strangers.
  */
 export function mayBeConnected(comparison: Comparison): boolean {
-  if (isDated(comparison)) return false;
+  return !isDated(comparison) && isNear(comparison) && speaksOfWorld(comparison);
+}
+
+function isNear(comparison: Comparison): boolean {
   const { a, b, alignment, names } = comparison;
   const { nearness } = compareMeanings(a, b);
   const headlines = a.shape === 'headline' && b.shape === 'headline';
