@@ -1,4 +1,5 @@
 import type { Difference, Gate, GateOutcome, Reason } from '../model.ts';
+import type { Analysis, Word } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
 
 /** What agrees is named at most so often: a reason is read in one look. */
@@ -16,7 +17,11 @@ export function describeReason(
 function findAgreeing({ quantities, names, times, alignment, a, b }: Comparison): Reason['agrees'][number][] {
   const counted = quantities.find((pair) => pair.counted === 'same');
   const found: Reason['agrees'][number][] = [];
-  if (counted?.a.counted) found.push({ slot: 'counted', text: counted.a.counted });
+  const figure = counted && [
+    ...(counted.outcome === 'equal' ? [counted.a.text] : []),
+    counted.a.counted ?? '',
+  ];
+  if (figure?.join('')) found.push({ slot: 'counted', text: figure.join(' ').trim() });
   for (const { a: name } of names.shared) {
     found.push({ slot: name.type === 'place' ? 'place' : 'actor', text: name.text });
   }
@@ -27,11 +32,19 @@ function findAgreeing({ quantities, names, times, alignment, a, b }: Comparison)
     .filter((pair) => a.words[pair.a]?.lemma === b.words[pair.b]?.lemma)
     .flatMap((pair) => a.words[pair.a] ?? [])
     .filter(({ name, quantity, text }) => name === undefined && quantity === undefined && !isPossessive(text))
+    .filter((word) => isSaid(a, word))
     .toSorted((x, y) => y.weight - x.weight)
     .slice(0, 2);
   for (const { text } of heaviest) found.push({ slot: 'event', text });
   const seen = new Set<string>();
   return found.filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()));
+}
+
+/** Belongs to what is told, not to who tells it: "the ministry said" joins no two reports. */
+function isSaid({ speeches }: Analysis, { start, end }: Word): boolean {
+  return (
+    speeches.length === 0 || speeches.some(({ content }) => content.start <= start && end <= content.end)
+  );
 }
 
 /** "Ukraine's" is the name again. */

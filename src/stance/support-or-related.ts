@@ -4,7 +4,7 @@ import type { ClausePair } from './compare-clauses.ts';
 import { compareOrdinals } from './compare-ordinals.ts';
 import type { Comparison } from './compare-statements.ts';
 import { eventClass } from './event-classes.ts';
-import type { Finding } from './finding.ts';
+import { differing, type Finding, slotText } from './finding.ts';
 import type { Verdict } from './judge.ts';
 import { haveOtherParties } from './other-parties.ts';
 import { sharesDetail } from './same-subject.ts';
@@ -37,7 +37,7 @@ export function supportOrRelated(
   };
   if (isOtherwise(comparison, gates) || !sharesDetail(comparison)) return related;
   if (agreeingFigures(comparison) >= FIGURES_OF_ONE_REPORT)
-    return { stance: 'supports', kind: 'same-figure', differs: [], confidence: blend(0.9, verdict.supports) };
+    return sameFigure(comparison, blend(0.9, verdict.supports));
   const { coverageA, coverageB } = comparison.alignment;
   const covered = Math.min(coverageA, coverageB);
   const figure = comparison.quantities.some(
@@ -49,12 +49,19 @@ export function supportOrRelated(
   const confidence = blend(0.8, verdict.supports);
   if (covered > COPIED) return { stance: 'supports', kind: 'copy', differs: [], confidence };
   const leads = verdict.supports >= verdict.neutral && verdict.supports >= verdict.contradicts;
-  if (figure && (leads || coverageA >= HALF_SAID))
-    return { stance: 'supports', kind: 'same-figure', differs: [], confidence };
+  if (figure && (leads || coverageA >= HALF_SAID)) return sameFigure(comparison, confidence);
   const numbered = compareOrdinals(comparison.a, comparison.b) === 'same' && coverageA >= MOSTLY_SAID;
   if (numbered || (leads && coverageA >= HALF_SAID) || coverageA >= SAID_ALREADY)
     return { stance: 'supports', kind: 'same-report', differs: [], confidence };
   return related;
+}
+
+/** "about 5 km here, from 3 to 8 km there": figures that agree in other words are shown side by side. */
+function sameFigure({ quantities }: Comparison, confidence: number): Decision {
+  const differs = quantities
+    .filter(({ outcome, counted }) => outcome === 'within' && counted === 'same')
+    .map(({ a, b }) => differing('quantity', slotText(a), slotText(b)));
+  return { stance: 'supports', kind: 'same-figure', differs, confidence };
 }
 
 /** Another day, place, party, figure or thing, or not said of what is so: close wording, and no support. */
