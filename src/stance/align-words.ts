@@ -94,17 +94,23 @@ function relatePairs(
   takenB: ReadonlySet<number>,
 ): WordPair[] {
   const pairs: WordPair[] = [];
-  for (let i = 0; i < a.words.length; i++) {
+  const [leftA, leftB] = [restOf(a, takenA), restOf(b, takenB)];
+  for (const i of leftA) {
     const left = a.words[i] as Word;
-    if (left.weight === 0 || takenA.has(i)) continue;
-    for (let j = 0; j < b.words.length; j++) {
-      const right = b.words[j] as Word;
-      if (right.weight === 0 || takenB.has(j) || !areComparable(left, right)) continue;
+    for (const j of leftB) {
+      if (!areComparable(left, b.words[j] as Word)) continue;
       const pair = relateWords(a, b, i, j);
       if (pair) pairs.push(pair);
     }
   }
   return pairs.sort((x, y) => y.similarity - x.similarity);
+}
+
+/** The content words that are in no pair yet. */
+function restOf({ words }: Analysis, taken: ReadonlySet<number>): number[] {
+  const rest: number[] = [];
+  for (let i = 0; i < words.length; i++) if ((words[i] as Word).weight > 0 && !taken.has(i)) rest.push(i);
+  return rest;
 }
 
 /** Classes of words that can stand for one another; the lexicon need not be asked about the others. */
@@ -155,13 +161,11 @@ function summarize(
     sharedA += (a.words[pair.a]?.weight ?? 0) * pair.similarity;
     sharedB += (b.words[pair.b]?.weight ?? 0) * pair.similarity;
   }
-  const rest = (analysis: Analysis, taken: ReadonlySet<number>) =>
-    analysis.words.flatMap((word, i) => (word.weight > 0 && !taken.has(i) ? [i] : []));
   return {
     same,
     opposed,
-    onlyA: rest(a, takenA),
-    onlyB: rest(b, takenB),
+    onlyA: restOf(a, takenA),
+    onlyB: restOf(b, takenB),
     coverageA: sharedA / Math.max(totalWeight(a), 0.01),
     coverageB: sharedB / Math.max(totalWeight(b), 0.01),
     sharedWeight: Math.min(sharedA, sharedB),

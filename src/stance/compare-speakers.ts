@@ -19,9 +19,8 @@ export function compareSpeakers(a: Analysis, b: Analysis, alignment: Alignment):
 
 /** One denies what the other states; or one sentence holds the claim and its denial. Two mere denials agree. */
 function findDenialBetween(a: Analysis, b: Analysis, alignment: Alignment): SpeakerComparison['denial'] {
-  const reversed = { ...alignment, same: alignment.same.map((pair) => ({ ...pair, a: pair.b, b: pair.a })) };
-  const deniedHere = a.denial && isAsserted(b, a.denial, a, reversed) ? a.denial : undefined;
-  const deniedThere = b.denial && isAsserted(a, b.denial, b, alignment) ? b.denial : undefined;
+  const deniedHere = a.denial && isAsserted(b, a.denial, a, reverse(alignment)) ? a.denial : undefined;
+  const deniedThere = b.denial && isAsserted(a, b.denial, b, alignment.same) ? b.denial : undefined;
   if (deniedThere && (!deniedHere || deniedHere.claimant || deniedThere.claimant)) {
     const here = deniedHere
       ? (deniedHere.claimant ?? deniedHere.denier)
@@ -37,6 +36,10 @@ function findDenialBetween(a: Analysis, b: Analysis, alignment: Alignment): Spea
   return undefined;
 }
 
+function reverse({ same }: Alignment): WordPair[] {
+  return same.map((pair) => ({ ...pair, a: pair.b, b: pair.a }));
+}
+
 function claimantOf({ speeches }: Analysis): Speech | undefined {
   return speeches.find(({ stance }) => stance === 'asserts');
 }
@@ -49,16 +52,15 @@ export function isOneDeed(relation: WordPair['relation']): boolean {
   return relation === 'same' || relation === 'synonym' || relation === 'derived';
 }
 
-/** "will not resign" agrees with who denies that she will. `alignment` from the other statement to the denying one. */
-function isAsserted(other: Analysis, denial: Denial, denying: Analysis, alignment: Alignment): boolean {
-  if (!isAbout(denying, denial, alignment)) return false;
-  const deed = alignment.same.find(({ b }) => b === denial.deed)?.a ?? -1;
+/** "will not resign" agrees with who denies that she will. `same` from the other statement (a) to the denying one (b). */
+function isAsserted(other: Analysis, denial: Denial, denying: Analysis, same: readonly WordPair[]): boolean {
+  if (!isAbout(denying, denial, same)) return false;
+  const deed = same.find(({ b }) => b === denial.deed)?.a ?? -1;
   const clause = other.clauses.find(({ start, end }) => deed >= start && deed < end);
   return other.denial !== undefined || !clause?.negated;
 }
 
-/** `alignment` from the other statement (a) to the denying one (b). */
-function isAbout(denying: Analysis, denial: Denial, { same }: Alignment): boolean {
+function isAbout(denying: Analysis, denial: Denial, same: readonly WordPair[]): boolean {
   if (!same.some(({ b, relation }) => b === denial.deed && isOneDeed(relation))) return false;
   let [shared, all] = [0, 0];
   for (let i = denial.start; i < denial.end; i++) {

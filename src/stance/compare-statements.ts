@@ -18,16 +18,49 @@ export interface Comparison {
   readonly speakers: SpeakerComparison;
 }
 
+/** Each slot is compared when it is first asked for: most candidates of a claim share too few words to ask for more. */
 export function compareStatements(a: Analysis, b: Analysis): Comparison {
-  const alignment = alignWords(a, b);
-  return {
-    a,
-    b,
-    alignment,
-    clauses: compareClauses(a, b, alignment),
-    names: compareNames(a, b),
-    quantities: compareQuantities(a, b),
-    times: compareTimes(a, b),
-    speakers: compareSpeakers(a, b, alignment),
-  };
+  return new LazyComparison(a, b);
+}
+
+class LazyComparison implements Comparison {
+  readonly a: Analysis;
+  readonly b: Analysis;
+  readonly alignment: Alignment;
+  #clauses: readonly ClausePair[] | undefined;
+  #names: NameComparison | undefined;
+  #quantities: readonly QuantityPair[] | undefined;
+  #times: TimeComparison | undefined;
+  #speakers: SpeakerComparison | undefined;
+
+  constructor(a: Analysis, b: Analysis) {
+    this.a = a;
+    this.b = b;
+    this.alignment = alignWords(a, b);
+  }
+
+  get clauses(): readonly ClausePair[] {
+    this.#clauses ??= compareClauses(this.a, this.b, this.alignment);
+    return this.#clauses;
+  }
+
+  get names(): NameComparison {
+    this.#names ??= compareNames(this.a, this.b);
+    return this.#names;
+  }
+
+  get quantities(): readonly QuantityPair[] {
+    this.#quantities ??= compareQuantities(this.a, this.b);
+    return this.#quantities;
+  }
+
+  get times(): TimeComparison {
+    this.#times ??= compareTimes(this.a, this.b);
+    return this.#times;
+  }
+
+  get speakers(): SpeakerComparison {
+    this.#speakers ??= compareSpeakers(this.a, this.b, this.alignment);
+    return this.#speakers;
+  }
 }

@@ -5,7 +5,10 @@ import type { Comparison } from './compare-statements.ts';
 import { differing, type Finding } from './finding.ts';
 
 /** "disappointing counter-offensive" against "the counter-offensive did not fail": one undertaking, two verdicts. */
-export function findOpposedVerdicts({ a, b, clauses, times }: Comparison): Finding[] {
+export function findOpposedVerdicts(comparison: Comparison): Finding[] {
+  const { a, b } = comparison;
+  if (!hasVerdict(a) || !hasVerdict(b)) return [];
+  const { clauses, times } = comparison;
   const days = Math.abs(times.daysApart ?? 0);
   const pair = clauses.find(
     (c) =>
@@ -25,6 +28,10 @@ export function findOpposedVerdicts({ a, b, clauses, times }: Comparison): Findi
       strength: 0.88,
     },
   ];
+}
+
+function hasVerdict({ clauses }: Analysis): boolean {
+  return clauses.some(({ evaluation }) => evaluation);
 }
 
 /** "not fail": the verdict with the word that turns it round. */

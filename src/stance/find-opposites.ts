@@ -10,26 +10,22 @@ import { isOwnPlace } from './place-like.ts';
 
 /** States, moves and verdicts that exclude each other: "rose" and "fell", "fighting" and "driven from". */
 export function findOpposites(comparison: Comparison): Finding[] {
-  const { alignment, names, times, a, b } = comparison;
-  const days = Math.abs(times.daysApart ?? 0);
-  const words = alignment.opposed
+  const words = comparison.alignment.opposed
     .filter(({ relation }) => relation === 'antonym' || relation === 'exclusive')
-    .map((pair): Finding => {
-      const left = a.words[pair.a];
-      const right = b.words[pair.b];
-      const placed =
-        pair.family !== undefined &&
-        PLACED.has(pair.family) &&
-        days <= SAME_STATE_DAYS &&
-        isPlaced(pair, names, a, b);
-      return {
-        stance: 'contradicts',
-        kind: 'opposite',
-        differs: [differing('event', left && slotText(left), right && slotText(right))],
-        strength: placed ? CONTROL : Math.min(CONTROL - 0.01, 0.8 * strengthOfPair(pair, comparison)),
-      };
-    });
+    .map((pair) => describeOpposed(pair, comparison));
   return [...words, ...findOpposedVerdicts(comparison)].filter(({ strength }) => strength > 0);
+}
+
+function describeOpposed(pair: WordPair, comparison: Comparison): Finding {
+  const [left, right] = [comparison.a.words[pair.a], comparison.b.words[pair.b]];
+  return {
+    stance: 'contradicts',
+    kind: 'opposite',
+    differs: [differing('event', left && slotText(left), right && slotText(right))],
+    strength: isPlaced(pair, comparison)
+      ? CONTROL
+      : Math.min(CONTROL - 0.01, 0.8 * strengthOfPair(pair, comparison)),
+  };
 }
 
 /** States of a place: nobody need say more about it than its name. */
@@ -40,7 +36,10 @@ export const CONTROL = 0.65;
 const SAME_STATE_DAYS = 3;
 
 /** Both say it of the same town or region, in the clause itself or by pointing back to it. */
-function isPlaced(pair: WordPair, names: Comparison['names'], a: Analysis, b: Analysis): boolean {
+function isPlaced(pair: WordPair, comparison: Comparison): boolean {
+  if (pair.family === undefined || !PLACED.has(pair.family)) return false;
+  const { a, b, names, times } = comparison;
+  if (Math.abs(times.daysApart ?? 0) > SAME_STATE_DAYS) return false;
   return names.shared.some(
     (shared) =>
       (isOwnPlace(shared.a) || isOwnPlace(shared.b)) &&

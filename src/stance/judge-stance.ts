@@ -103,13 +103,16 @@ function ownConfidence(comparison: Comparison, contradicts: number): number {
   return found && alike && !asks ? contradicts : Math.min(contradicts, UNSURE);
 }
 
+/** Nobody is shown why two statements have nothing to do with each other: it is found when it is asked for. */
 function unrelated(comparison: Comparison): Judgement {
   const scores = { supports: 0.01, contradicts: 0.005, updates: 0.005, related: 0.03, unrelated: 0.95 };
   return {
     stance: 'unrelated',
     confidence: 0.95,
     scores,
-    reason: describeReason(comparison, passGates(comparison), []),
+    get reason() {
+      return describeReason(comparison, passGates(comparison), []);
+    },
   };
 }
 

@@ -34,13 +34,13 @@ export function isSameSubject(comparison: Comparison): boolean {
   return isSubjectSure(comparison);
 }
 
-/** The test for what readers are shown, whatever the shape of the sentences. */
-export function isSubjectSure({ alignment, names }: Comparison): boolean {
-  const { coverageA, coverageB, sharedWeight } = alignment;
-  const needed = names.shared.length > 0 ? NEWS : WITHOUT_NAMES;
+/** The test for what readers are shown, whatever the shape of the sentences. Names are compared only where they decide. */
+export function isSubjectSure(comparison: Comparison): boolean {
+  const { coverageA, coverageB, sharedWeight } = comparison.alignment;
   const evenly = Math.sqrt(coverageA * coverageB);
-  if (names.shared.length > 0 && evenly >= SHORT.coverage && sharedWeight >= SHORT.weight) return true;
-  return evenly >= needed.coverage && sharedWeight >= needed.weight;
+  const shares = ({ coverage, weight }: typeof NEWS) => evenly >= coverage && sharedWeight >= weight;
+  if (shares(WITHOUT_NAMES)) return true;
+  return (shares(NEWS) || shares(SHORT)) && comparison.names.shared.length > 0;
 }
 
 /** Captions and headlines: one of the two is, and neither stands in a dated document. */
