@@ -1,7 +1,7 @@
 import { lemmaCandidates } from './lemma-candidates.ts';
 import type { LexicalRelation } from './lexical-relation.ts';
 import { LEXICON_DATA } from './lexicon.data.ts';
-import { collectKin, lexiconTables, pairKey, parsePairs } from './lexicon-tables.ts';
+import { areNeighbours, lexiconTables } from './lexicon-tables.ts';
 import { type Above, aboveOf, depthOf, sensesOf } from './synsets-above.ts';
 
 export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb';
@@ -71,9 +71,10 @@ export function relateLexemes(a: Lexeme, b: Lexeme): LexicalRelation {
 
 /**
  * Relations found before: each pair has one seat, and who comes later takes it. Asked some thousand times a claim, a
- * table of numbers answers in a third of the time of maps in a map, and never grows. 2^17 seats are about 1 MB.
+ * table of numbers answers in a third of the time of maps in a map, and never grows. 2^18 seats are some 3 MB; five
+ * articles against themselves fill a fifth.
  */
-const SEAT_BITS = 17;
+const SEAT_BITS = 18;
 const seated = new Int32Array(2 ** SEAT_BITS);
 const relations = new Array<LexicalRelation | undefined>(2 ** SEAT_BITS);
 /** Knuth's: 2^32 divided by the golden ratio. */
@@ -81,43 +82,50 @@ const SPREADING = 0x9e3779b1;
 
 const SAME: LexicalRelation = { kind: 'same', stepsA: 0, stepsB: 0, depth: 0, file: '' };
 const NONE: LexicalRelation = { kind: 'none', stepsA: 9, stepsB: 9, depth: 0, file: '' };
+const ANTONYM: LexicalRelation = { kind: 'antonym', stepsA: 9, stepsB: 9, depth: 0, file: '' };
+const DERIVED: LexicalRelation = { kind: 'derived', stepsA: 9, stepsB: 9, depth: 0, file: '' };
 
 function findRelation(a: Lexeme, b: Lexeme): LexicalRelation {
   const { antonyms, derived } = lexiconTables();
-  const pair = pairKey(a.id, b.id);
-  if (antonyms.has(pair)) return { ...NONE, kind: 'antonym' };
+  if (areNeighbours(antonyms, a.id, b.id)) return ANTONYM;
   const nearest = nearestAbove(aboveOf(a.id), aboveOf(b.id));
   if (nearest?.kind === 'synonym') return nearest;
-  if (derived.has(pair)) return { ...NONE, kind: 'derived' };
-  if (nearest?.kind !== 'narrower' && nearest?.kind !== 'broader' && areOpposites(a, b))
-    return { ...NONE, kind: 'antonym' };
-  if ((!nearest || nearest.file === 'A') && areAkin(a.id, b.id)) return { ...NONE, kind: 'derived' };
+  if (areNeighbours(derived, a.id, b.id)) return DERIVED;
+  if (nearest?.kind !== 'narrower' && nearest?.kind !== 'broader' && areOpposites(a.id, b.id)) return ANTONYM;
+  if ((!nearest || nearest.file === 'A') && areAkin(a.id, b.id)) return DERIVED;
   return (nearest?.kind === 'sibling' ? siblingPlaces(a.id, b.id) : undefined) ?? nearest ?? NONE;
 }
 
-let akin: ReadonlySet<number> | undefined;
-
 /** "glad" and "happy" are heads of their own to the lexicon, which refers from one to the other. */
 function areAkin(a: number, b: number): boolean {
-  akin ??= parsePairs(LEXICON_DATA.akin);
-  const heads = (id: number) =>
-    aboveOf(id).filter(
-      ({ synset, steps, rank }) => steps <= 1 && rank < 1 && lexiconTables().synsets[synset]?.[0] === 'A',
-    );
-  const right = heads(b);
-  return right.length > 0 && heads(a).some((x) => right.some((y) => akin?.has(pairKey(x.synset, y.synset))));
+  const { akin } = lexiconTables();
+  return headsOf(a).some((x) => headsOf(b).some((y) => areNeighbours(akin, x, y)));
+}
+
+const heads = new Map<number, readonly number[]>();
+
+function headsOf(id: number): readonly number[] {
+  const cached = heads.get(id);
+  if (cached) return cached;
+  const found = aboveOf(id)
+    .filter(({ synset, steps, rank }) => steps <= 1 && rank < 1 && fileOf(synset) === 'A')
+    .map(({ synset }) => synset);
+  heads.set(id, found);
+  return found;
+}
+
+/** The lexicographer file of a synset: "A" holds the adjectives. */
+function fileOf(synset: number): string {
+  return lexiconTables().synsets[synset]?.[0] ?? '';
 }
 
 /** "French" and "German" are siblings because France and Germany are. */
 function siblingPlaces(a: number, b: number): LexicalRelation | undefined {
   const [placeA, placeB] = [placeOf(a), placeOf(b)];
   if (placeA === undefined || placeB === undefined || (placeA === a && placeB === b)) return undefined;
-  if (placeA === placeB) return { ...NONE, kind: 'derived' };
+  if (placeA === placeB) return DERIVED;
   return nearestAbove(aboveOf(placeA), aboveOf(placeB));
 }
-
-/** The lemmas that each is derived from, or that are derived from it. */
-let kin: ReadonlyMap<number, readonly number[]> | undefined;
 
 const LOCATION = 'P';
 
@@ -134,11 +142,10 @@ function placeOf(id: number): number | undefined {
 function findPlace(id: number): number | undefined {
   const isPlace = (other: number) => {
     const first = sensesOf(other)[0];
-    return first !== undefined && lexiconTables().synsets[first.synset]?.[0] === LOCATION;
+    return first !== undefined && fileOf(first.synset) === LOCATION;
   };
   if (isPlace(id)) return id;
-  kin ??= collectKin(LEXICON_DATA.derived);
-  return kin.get(id)?.find(isPlace);
+  return lexiconTables().derived.get(id)?.find(isPlace);
 }
 
 /** The nearest synset above both, common senses preferred. */
@@ -170,7 +177,7 @@ function nearestAbove(above: readonly Above[], other: readonly Above[]): Lexical
     stepsA: left.steps,
     stepsB: right.steps,
     depth: depthOf(left.synset),
-    file: lexiconTables().synsets[left.synset]?.[0] ?? '',
+    file: fileOf(left.synset),
   };
 }
 
@@ -178,31 +185,16 @@ function nearestAbove(above: readonly Above[], other: readonly Above[]): Lexical
 const CLUSTER_COST = 2;
 
 function clusterCost(left: Above, right: Above): number {
-  return left.steps > 0 && right.steps > 0 && lexiconTables().synsets[left.synset]?.[0] === 'A'
-    ? CLUSTER_COST
-    : 0;
+  return left.steps > 0 && right.steps > 0 && fileOf(left.synset) === 'A' ? CLUSTER_COST : 0;
 }
 
 /**
  * "huge" and "tiny" are no pair of the lexicon, but "large" and "small" are, which they are near to; "love"
  * is a liking, and "dislike" its opposite. One step up on either side, common senses only.
  */
-function areOpposites(a: Lexeme, b: Lexeme): boolean {
-  opposites ??= loadOpposites();
-  const left = nearOf(a.id);
-  if (left.length === 0) return false;
-  const right = nearOf(b.id);
-  for (const x of left) for (const y of right) if (opposites.has(pairKey(x, y))) return true;
-  return false;
-}
-
-let opposites: ReadonlySet<number> | undefined;
-/** Most synsets have none, and need not be looked up. */
-const hasOpposite = new Set<number>();
-
-function loadOpposites(): ReadonlySet<number> {
-  for (const id of LEXICON_DATA.opposites.split(/[ .]/)) hasOpposite.add(Number.parseInt(id, 36));
-  return parsePairs(LEXICON_DATA.opposites);
+function areOpposites(a: number, b: number): boolean {
+  const { opposites } = lexiconTables();
+  return nearOf(a).some((x) => nearOf(b).some((y) => areNeighbours(opposites, x, y)));
 }
 
 /** A sense that is rarer than the second says less about the word than about chance. */
@@ -219,14 +211,14 @@ function nearOf(id: number): readonly number[] {
         rank <= COMMON_RANK && (steps === 0 || (steps === 1 && rank < 1 && isFine(synset))),
     )
     .map(({ synset }) => synset)
-    .filter((synset) => hasOpposite.has(synset));
+    .filter((synset) => lexiconTables().opposites.has(synset));
   nears.set(id, found);
   return found;
 }
 
 /** Near the top of the tree everything is something's opposite. */
 function isFine(synset: number): boolean {
-  const file = lexiconTables().synsets[synset]?.[0] ?? '';
+  const file = fileOf(synset);
   return file === 'A' || VERB_FILES.test(file) || depthOf(synset) >= 6;
 }
 
