@@ -1,6 +1,6 @@
 import { sentenceVector, termRarity, vectorPlace } from '../text/word-vectors.ts';
 import { readTerms, type Term } from './find-terms.ts';
-import { likenessesTo, type TermLikenesses } from './term-likenesses.ts';
+import { keepLikenesses, type TermLikenesses } from './term-likenesses.ts';
 
 /** A term with what comparing needs to know of it. */
 export interface WeighedTerm extends Term {
@@ -39,7 +39,7 @@ export function profileClaim(read: readonly Term[], rarities: ReadonlyMap<string
     weight: weightOf(terms),
     nameWeight: weightOf(terms.filter(isName)),
     beginnings: new Set(terms.map(({ beginning }) => beginning)),
-    likenesses: likenessesTo(terms.map(({ place }) => place)),
+    likenesses: keepLikenesses(terms.map(({ place }) => place)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readTerms } from '../matching/find-terms.ts';
-import { dot, likeness, sentenceVector, termRarity, vectorPlace } from '../text/word-vectors.ts';
+import { dot, likenessesTo, sentenceVector, termRarity, vectorPlace } from '../text/word-vectors.ts';
 import type { Analysis } from './analysis.ts';
 
 /**
@@ -37,15 +37,29 @@ const NOTHING_LEFT = { both: 2, here: -2, there: -3 };
 
 export function compareMeanings(a: Analysis, b: Analysis): MeaningComparison {
   const [here, there] = [meaningOf(a), meaningOf(b)];
-  const likenesses = here.places.map((place) => there.places.map((other) => likeness(place, other)));
-  const nearestHere = likenesses.map((row) => Math.max(-1, ...row));
-  const nearestThere = there.places.map((_, j) => Math.max(-1, ...likenesses.map((row) => row[j] as number)));
+  const nearestHere = here.places.map(() => -1);
+  const compare = likenessesTo(here.places);
+  const nearestThere = there.places.map((place) => {
+    const likenesses = compare(place);
+    let nearest = -1;
+    for (let i = 0; i < likenesses.length; i++) {
+      const likeness = likenesses[i] as number;
+      if (likeness > nearest) nearest = likeness;
+      if (likeness > (nearestHere[i] as number)) nearestHere[i] = likeness;
+    }
+    return nearest;
+  });
   return {
     nearness: dot(here.vector, there.vector),
     restNearness: compareRest(here, there),
     here: coverOf(here, there, nearestHere),
     there: coverOf(there, here, nearestThere),
   };
+}
+
+/** `nearness` alone, which is quickly found. */
+export function compareNearness(a: Analysis, b: Analysis): number {
+  return dot(meaningOf(a).vector, meaningOf(b).vector);
 }
 
 const meanings = new WeakMap<Analysis, Meaning>();

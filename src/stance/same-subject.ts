@@ -1,6 +1,6 @@
 import { speaksOfItself } from '../text/speaks-of-itself.ts';
 import type { Analysis } from './analysis.ts';
-import { compareMeanings } from './compare-meanings.ts';
+import { compareNearness } from './compare-meanings.ts';
 import type { Comparison } from './compare-statements.ts';
 import { findFocused } from './find-findings.ts';
 
@@ -72,7 +72,7 @@ function areStrangers(comparison: Comparison): boolean {
   const { nearness, evenly } = isCaptions ? STRANGE.captions : STRANGE.mixed;
   if (Math.sqrt(alignment.coverageA * alignment.coverageB) >= evenly) return false;
   if (isCaptions && isPeopled(a) && isPeopled(b)) return false;
-  return !isSubjectSure(comparison) && compareMeanings(a, b).nearness < nearness;
+  return !isSubjectSure(comparison) && compareNearness(a, b) < nearness;
 }
 
 /**
@@ -123,13 +123,14 @@ export function mayBeConnected(comparison: Comparison): boolean {
 }
 
 function isNear(comparison: Comparison): boolean {
-  const { a, b, alignment, names } = comparison;
-  const { nearness } = compareMeanings(a, b);
+  const { a, b, alignment } = comparison;
+  const nearness = compareNearness(a, b);
   const headlines = a.shape === 'headline' && b.shape === 'headline';
   if (nearness >= (headlines ? NEAR.headlines : NEAR.sentences)) return true;
   if (nearness < (headlines ? NEAR.strangeHeadlines : NEAR.strangers)) return false;
   const { coverageA, coverageB, sharedWeight } = alignment;
-  if (isScene(comparison) && (names.shared.length > 0 || sharedWeight >= HEADLINE_WEIGHT)) return true;
+  if (isScene(comparison) && (sharedWeight >= HEADLINE_WEIGHT || comparison.names.shared.length > 0))
+    return true;
   return Math.sqrt(coverageA * coverageB) >= BARE.coverage && sharedWeight >= BARE.weight;
 }
 

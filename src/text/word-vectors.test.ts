@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checksum } from '../pack/checksum.ts';
 import { CHECKSUM, RARITIES, VECTORS, WORDS } from './word-vectors.data.ts';
-import { dot, likeness, nearestTerms, sentenceVector, termRarity, vectorPlace } from './word-vectors.ts';
+import { dot, likenessesTo, nearestTerms, sentenceVector, termRarity, vectorPlace } from './word-vectors.ts';
 
 describe('the word vectors', () => {
   it('are those that the recipe wrote', () => {
@@ -15,9 +15,22 @@ describe('the word vectors', () => {
   ])('have %s nearer to %s than to %s', (word, near, far) => {
     const places = [word, near, far].map((term) => vectorPlace(term) ?? Number.NaN);
     const [at = 0, nearAt = 0, farAt = 0] = places;
-    expect(likeness(at, nearAt)).toBeGreaterThan(likeness(at, farAt) + 0.2);
-    expect(likeness(at, at)).toBeCloseTo(1, 5);
-    expect(dot(sentenceVector([at]), sentenceVector([nearAt]))).toBeCloseTo(likeness(at, nearAt), 5);
+    const [toNear = 0, toFar = 0, missing, toItself] = likenessesTo([nearAt, farAt, undefined, at])(at);
+    expect(toNear).toBeGreaterThan(toFar + 0.2);
+    expect(missing).toBe(0);
+    expect(toItself).toBeCloseTo(1, 5);
+    expect(dot(sentenceVector([at]), sentenceVector([nearAt]))).toBeCloseTo(toNear, 5);
+  });
+
+  it('are as alike as the cosine of their parts says, for any two', () => {
+    const places = Array.from({ length: 40 }, (_, i) => (i * 397) % WORDS.split('|').length);
+    const alike = likenessesTo(places);
+    for (const place of places) {
+      const cosines = places.map((other) => dot(sentenceVector([place]), sentenceVector([other])));
+      alike(place).forEach((likeness, i) => {
+        expect(likeness).toBeCloseTo(cosines[i] ?? Number.NaN, 5);
+      });
+    }
   });
 
   it('know a frequent word from a rare one, and nothing of one they never saw', () => {

@@ -23,32 +23,59 @@ export function termRarity(term: string): number {
   return place === undefined ? 1 : (rarities[place] ?? 255) / 255;
 }
 
-/** Where a term's vector is, for `likeness`. */
+/** Where a term's vector is, for `likenessesTo`. */
 export function vectorPlace(term: string): number | undefined {
   return load().places.get(term);
 }
 
-/** How alike two terms are in use, -1 to 1 (cosine). */
-export function likeness(placeA: number, placeB: number): number {
-  const { parts, scales } = load();
-  const sum = dotAt(parts, placeA * DIMENSIONS, parts, placeB * DIMENSIONS);
-  return sum * (scales[placeA] as number) * (scales[placeB] as number);
+/**
+ * How alike each of some terms, by its place, is in use to any other: -1 to 1 (cosine), 0 where a place is missing.
+ * Asked some thousand times a claim, and so with two parts in a number: that takes a third of the time.
+ */
+export function likenessesTo(places: readonly (number | undefined)[]): (place: number) => number[] {
+  const { scales } = load();
+  const rows = new Int32Array(places.length * PACKED);
+  places.forEach((place, i) => {
+    if (place !== undefined) pack(place, rows, i * PACKED, 0);
+  });
+  const other = new Int32Array(PACKED);
+  return (place) => {
+    pack(place, other, 0, 1);
+    const scale = scales[place] as number;
+    return places.map((own, i) =>
+      own === undefined ? 0 : dotPacked(rows, i * PACKED, other) * (scales[own] as number) * scale,
+    );
+  };
+}
+
+const PACKED = DIMENSIONS / 2;
+/** Holds the sum of `PACKED` products of two pairs of parts, at most 2 * 64 * 7 * 7, with its sign. */
+const BITS = 14;
+
+/** Two parts a number, `low` (0 the first, 1 the second) in the lower bits. */
+function pack(place: number, to: Int32Array, at: number, low: 0 | 1): void {
+  const { parts } = load();
+  const end = (place + 1) * DIMENSIONS;
+  for (let from = place * DIMENSIONS; from < end; from += 2) {
+    to[at++] = ((parts[from + 1 - low] as number) << BITS) + (parts[from + low] as number);
+  }
 }
 
 /**
- * Of `DIMENSIONS` parts from a place on. Asked some ten thousand times a claim: four parts a step, in whole
- * numbers, takes a fifth of the plain sum (V8).
+ * Of a row packed one way round and one packed the other way, as (a + 2^14 b) (d + 2^14 c) = ad + 2^14 (ac + bd) + …:
+ * the sum that is sought stands in the middle, and what lies above it may run over.
  */
-function dotAt(as: Int8Array, a: number, bs: Int8Array, b: number): number {
+function dotPacked(rows: Int32Array, at: number, other: Int32Array): number {
   let sum = 0;
-  for (const end = a + DIMENSIONS; a < end; a += 4, b += 4) {
-    const first = Math.imul(as[a] as number, bs[b] as number);
-    const second = Math.imul(as[a + 1] as number, bs[b + 1] as number);
-    const third = Math.imul(as[a + 2] as number, bs[b + 2] as number);
-    const fourth = Math.imul(as[a + 3] as number, bs[b + 3] as number);
+  for (let i = 0; i < PACKED; i += 4, at += 4) {
+    const first = Math.imul(rows[at] as number, other[i] as number);
+    const second = Math.imul(rows[at + 1] as number, other[i + 1] as number);
+    const third = Math.imul(rows[at + 2] as number, other[i + 2] as number);
+    const fourth = Math.imul(rows[at + 3] as number, other[i + 3] as number);
     sum = (sum + first + second + third + fourth) | 0;
   }
-  return sum;
+  const low = (sum << (32 - BITS)) >> (32 - BITS);
+  return ((sum - low) << (32 - 2 * BITS)) >> (32 - BITS);
 }
 
 export interface NearTerm {
@@ -60,13 +87,26 @@ export interface NearTerm {
 /** Frequent words stand first in the table; all of them would take four times as long, some 4 ms. */
 const SOUGHT_WORDS = 4000;
 
+/** Four parts a step, in whole numbers, take a fifth of the plain sum (V8). */
+function dotAt(steps: Int8Array, parts: Int8Array, at: number): number {
+  let sum = 0;
+  for (let d = 0; d < DIMENSIONS; d += 4, at += 4) {
+    const first = Math.imul(steps[d] as number, parts[at] as number);
+    const second = Math.imul(steps[d + 1] as number, parts[at + 1] as number);
+    const third = Math.imul(steps[d + 2] as number, parts[at + 2] as number);
+    const fourth = Math.imul(steps[d + 3] as number, parts[at + 3] as number);
+    sum = (sum + first + second + third + fourth) | 0;
+  }
+  return sum;
+}
+
 /** The terms that are used where something like a sentence is said, the nearest ones first. */
 export function nearestTerms(sentence: Float32Array, count: number): NearTerm[] {
   const { words, parts, scales } = load();
   const steps = Int8Array.from(sentence, (x) => Math.round(127 * x));
   const found: NearTerm[] = [];
   for (let place = 0; place < SOUGHT_WORDS; place++) {
-    const nearness = (dotAt(steps, 0, parts, place * DIMENSIONS) * (scales[place] as number)) / 127;
+    const nearness = (dotAt(steps, parts, place * DIMENSIONS) * (scales[place] as number)) / 127;
     if (nearness > UNRELATED) found.push({ term: words[place] ?? '', nearness });
   }
   return found.sort((a, b) => b.nearness - a.nearness).slice(0, count);
@@ -86,7 +126,8 @@ export function sentenceVector(places: readonly (number | undefined)[]): Float32
     for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + weight * (parts[at + d] as number);
   }
   const length = Math.sqrt(dot(sum, sum)) || 1;
-  return sum.map((x) => x / length);
+  for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) / length;
+  return sum;
 }
 
 export function dot(a: Float32Array, b: Float32Array): number {
