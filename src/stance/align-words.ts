@@ -3,6 +3,7 @@ import type { Analysis, Word } from './analysis.ts';
 import { exclusiveFamily } from './exclusive-states.ts';
 import type { LexicalRelation } from './lexical-relation.ts';
 import { relateLexemes } from './lexicon.ts';
+import { oncePer } from './once-per.ts';
 
 /** Two words, one of each statement, that speak of the same thing (or of its opposite). */
 export interface WordPair {
@@ -64,27 +65,25 @@ function alignEqual(
   a.words.forEach((word, i) => {
     if (word.weight === 0) return;
     const target = (i / a.words.length) * b.words.length;
-    const free = (places.get(word.lemma) ?? []).filter((j) => !takenB.has(j));
-    const nearest = free.toSorted((x, y) => Math.abs(x - target) - Math.abs(y - target))[0];
+    let nearest: number | undefined;
+    for (const j of places.get(word.lemma) ?? []) {
+      if (takenB.has(j)) continue;
+      if (nearest === undefined || Math.abs(j - target) < Math.abs(nearest - target)) nearest = j;
+    }
     if (nearest !== undefined) take({ a: i, b: nearest, relation: 'same', similarity: 1 });
   });
 }
 
-const lemmaPlaces = new WeakMap<Analysis, Map<string, number[]>>();
-
-function placesByLemma(analysis: Analysis): Map<string, number[]> {
-  const cached = lemmaPlaces.get(analysis);
-  if (cached) return cached;
+const placesByLemma = oncePer(({ words }: Analysis): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();
-  analysis.words.forEach((word, i) => {
-    if (word.weight === 0) return;
-    const list = places.get(word.lemma);
+  words.forEach(({ weight, lemma }, i) => {
+    if (weight === 0) return;
+    const list = places.get(lemma);
     if (list) list.push(i);
-    else places.set(word.lemma, [i]);
+    else places.set(lemma, [i]);
   });
-  lemmaPlaces.set(analysis, places);
   return places;
-}
+});
 
 /** What the words that are left have to do with each other, the most alike first. */
 function relatePairs(

@@ -1,6 +1,7 @@
 import { readTerms } from '../matching/find-terms.ts';
 import { dot, likenessesTo, sentenceVector, termRarity, vectorPlace } from '../text/word-vectors.ts';
 import type { Analysis } from './analysis.ts';
+import { oncePer } from './once-per.ts';
 
 /**
  * How near two statements are in meaning, by vectors of words that are used alike: "blokes" and "guys", "cutting a
@@ -62,25 +63,15 @@ export function compareNearness(a: Analysis, b: Analysis): number {
   return dot(meaningOf(a).vector, meaningOf(b).vector);
 }
 
-const meanings = new WeakMap<Analysis, Meaning>();
-
-function meaningOf(analysis: Analysis): Meaning {
-  const known = meanings.get(analysis);
-  if (known) return known;
-  const keys = [...new Set(readTerms(analysis.statement.text).map(({ key }) => key))];
+const meaningOf = oncePer(({ statement }: Analysis): Meaning => {
+  const keys = [...new Set(readTerms(statement.text).map(({ key }) => key))];
   const placed = keys.flatMap((key) => {
     const place = vectorPlace(key);
     return place === undefined ? [] : [{ place, weight: termRarity(key) }];
   });
   const places = placed.map(({ place }) => place);
-  const meaning = {
-    places,
-    weights: placed.map(({ weight }) => weight),
-    vector: sentenceVector(places),
-  };
-  meanings.set(analysis, meaning);
-  return meaning;
-}
+  return { places, weights: placed.map(({ weight }) => weight), vector: sentenceVector(places) };
+});
 
 function compareRest(here: Meaning, there: Meaning): number {
   const onlyHere = here.places.filter((place) => !there.places.includes(place));

@@ -1,5 +1,7 @@
-import type { Word } from './analysis.ts';
+import type { WordPair } from './align-words.ts';
+import type { Analysis, Word } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
+import { oncePer } from './once-per.ts';
 
 /** How alike two statements are as rows of words. Shares are of the shorter row, 0 to 1. */
 export interface OrderComparison {
@@ -21,21 +23,24 @@ export interface OrderComparison {
 export function compareOrder({ a, b, alignment }: Comparison): OrderComparison {
   const [left, right] = [a.words, b.words];
   const shorter = Math.max(1, Math.min(left.length, right.length));
-  const bag = new Set(right.map(({ lower }) => lower));
-  const pairs = new Set(right.map(({ lower }, i) => `${lower} ${right[i + 1]?.lower ?? ''}`));
-  const own = new Set(left.map(({ lower }) => lower));
+  const [own, other] = [readRow(a), readRow(b)];
   return {
-    sameWords: left.filter(({ lower }) => bag.has(lower)).length / shorter,
-    samePairs:
-      left.filter(({ lower }, i) => pairs.has(`${lower} ${left[i + 1]?.lower ?? ''}`)).length / shorter,
+    sameWords: left.filter(({ lower }) => other.bag.has(lower)).length / shorter,
+    samePairs: own.pairs.filter((pair) => other.bagOfPairs.has(pair)).length / shorter,
     longestRun: longestRun(left, right) / shorter,
     swapped: countSwapped(left, right),
     ...findMiddle(left, right),
     inversions: shareOfInversions(alignment.same),
-    functionOnlyHere: left.filter((word) => word.weight === 0 && !bag.has(word.lower)).length,
-    functionOnlyThere: right.filter((word) => word.weight === 0 && !own.has(word.lower)).length,
+    functionOnlyHere: left.filter((word) => word.weight === 0 && !other.bag.has(word.lower)).length,
+    functionOnlyThere: right.filter((word) => word.weight === 0 && !own.bag.has(word.lower)).length,
   };
 }
+
+/** The words of a statement, and each with the one that follows it. */
+const readRow = oncePer(({ words }: Analysis) => {
+  const pairs = words.map(({ lower }, i) => `${lower} ${words[i + 1]?.lower ?? ''}`);
+  return { bag: new Set(words.map(({ lower }) => lower)), pairs, bagOfPairs: new Set(pairs) };
+});
 
 function countSwapped(left: readonly Word[], right: readonly Word[]): number {
   if (left.length !== right.length) return 0;
@@ -59,26 +64,26 @@ function findMiddle(left: readonly Word[], right: readonly Word[]) {
 /** Words in a row that both have, case apart. */
 function longestRun(left: readonly Word[], right: readonly Word[]): number {
   let best = 0;
-  let previous = new Uint8Array(right.length + 1);
-  for (const word of left) {
-    const current = new Uint8Array(right.length + 1);
-    right.forEach((other, j) => {
-      if (other.lower !== word.lower) return;
-      current[j + 1] = Math.min(255, (previous[j] ?? 0) + 1);
-      best = Math.max(best, current[j + 1] ?? 0);
-    });
-    previous = current;
+  /** How long the run is that ends at each word of the right; from the last on, as each needs the one before. */
+  const runs = new Uint8Array(right.length + 1);
+  for (const { lower } of left) {
+    for (let j = right.length; j > 0; j--) {
+      const run = right[j - 1]?.lower === lower ? Math.min(255, (runs[j - 1] as number) + 1) : 0;
+      runs[j] = run;
+      if (run > best) best = run;
+    }
   }
   return best;
 }
 
-function shareOfInversions(same: readonly { readonly a: number; readonly b: number }[]): number {
+function shareOfInversions(same: readonly WordPair[]): number {
   let [inverted, all] = [0, 0];
-  for (const [i, x] of same.entries()) {
-    for (const y of same.slice(i + 1)) {
+  same.forEach((x, i) => {
+    for (let j = i + 1; j < same.length; j++) {
+      const y = same[j] as WordPair;
       all++;
       if ((x.a - y.a) * (x.b - y.b) < 0) inverted++;
     }
-  }
+  });
   return all === 0 ? 0 : inverted / all;
 }

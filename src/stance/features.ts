@@ -7,6 +7,7 @@ import type { Comparison } from './compare-statements.ts';
 import type { Feature } from './feature.ts';
 import { findMarkers } from './find-markers.ts';
 import { findFunctionOpposites } from './function-opposites.ts';
+import { oncePer } from './once-per.ts';
 import { meaningFeatures, reportFeatures } from './report-features.ts';
 
 /**
@@ -24,8 +25,8 @@ export function describeFeatures(comparison: Comparison): Feature[] {
     ...roleFeatures(comparison),
     ...quantityFeatures(comparison),
     ...nameFeatures(comparison),
-    ...sentenceFeatures('here', comparison.a),
-    ...sentenceFeatures('there', comparison.b),
+    ...featuresHere(comparison.a),
+    ...featuresThere(comparison.b),
     ...orderFeatures(comparison),
     ...meaningFeatures(comparison),
     ...reportFeatures(comparison),
@@ -49,20 +50,25 @@ const TAGS: readonly Tag[] = ['noun', 'verb', 'adjective', 'adverb', 'name', 'nu
 
 function restFeatures(side: string, analysis: Analysis, only: readonly number[]): Feature[] {
   const words = only.map((i) => analysis.words[i] as Word);
+  const roles = readRoles(analysis);
   return [
     [`rest ${side}`, words.length],
     [`rest weight ${side}`, sum(words.map(({ weight }) => weight))],
     [`rest heaviest ${side}`, Math.max(0, ...words.map(({ weight }) => weight))],
     ...TAGS.map((tag): Feature => [`rest ${tag} ${side}`, words.filter((word) => word.tag === tag).length]),
     [`rest in first clause ${side}`, only.filter((i) => i < (analysis.clauses[0]?.end ?? 0)).length],
-    [
-      `rest predicate ${side}`,
-      only.filter((i) => analysis.clauses.some(({ predicate }) => predicate === i)).length,
-    ],
-    [`rest actor ${side}`, only.filter((i) => analysis.clauses.some(({ actor }) => actor === i)).length],
-    [`rest object ${side}`, only.filter((i) => analysis.clauses.some(({ object }) => object === i)).length],
+    [`rest predicate ${side}`, only.filter((i) => roles.predicate.has(i)).length],
+    [`rest actor ${side}`, only.filter((i) => roles.actor.has(i)).length],
+    [`rest object ${side}`, only.filter((i) => roles.object.has(i)).length],
   ];
 }
+
+/** The words that do, are done and suffer, in whatever clause. */
+const readRoles = oncePer(({ clauses }: Analysis) => ({
+  actor: new Set(clauses.map(({ actor }) => actor)),
+  predicate: new Set(clauses.map(({ predicate }) => predicate)),
+  object: new Set(clauses.map(({ object }) => object)),
+}));
 
 function relationFeatures({ alignment }: Comparison): Feature[] {
   const kind = (relation: WordPair['relation']) =>
@@ -87,10 +93,9 @@ function opposedFeatures({ alignment, a, b, clauses }: Comparison): Feature[] {
   );
   const antonyms = opposed.filter(({ relation }) => relation === 'antonym');
   const exclusive = opposed.filter(({ relation }) => relation === 'exclusive');
+  const [rolesA, rolesB] = [readRoles(a), readRoles(b)];
   const role = (pairs: readonly WordPair[], key: 'actor' | 'predicate' | 'object') =>
-    pairs.filter(
-      (pair) => a.clauses.some((c) => c[key] === pair.a) && b.clauses.some((c) => c[key] === pair.b),
-    ).length;
+    pairs.filter((pair) => rolesA[key].has(pair.a) && rolesB[key].has(pair.b)).length;
   const hard = [...antonyms, ...exclusive];
   const near = siblings.filter((pair) => steps(pair) <= 3);
   const sameTag = (pair: WordPair) => a.words[pair.a]?.tag === b.words[pair.b]?.tag;
@@ -267,6 +272,9 @@ function sentenceFeatures(side: string, analysis: Analysis): Feature[] {
     ...findMarkers(analysis).map(([name, value]): Feature => [`${name} ${side}`, value]),
   ];
 }
+
+const featuresHere = oncePer((analysis: Analysis) => sentenceFeatures('here', analysis));
+const featuresThere = oncePer((analysis: Analysis) => sentenceFeatures('there', analysis));
 
 function orderFeatures(comparison: Comparison): Feature[] {
   const order = compareOrder(comparison);

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { oncePer } from './once-per.ts';
 
 /** How a headline is built: "Report: …", "… : sources", "…, CNN says", "…? Good one". Counts of words. */
 export interface HeadlineParts {
@@ -29,7 +30,18 @@ const SHORT = 4;
 const TELLING = new Set('say claim report source official police insist tell'.split(' '));
 
 /** `shared`: indices of the words that the other statement has too. */
-export function findHeadlineParts({ statement, words }: Analysis, shared: readonly number[]): HeadlineParts {
+export function findHeadlineParts(analysis: Analysis, shared: readonly number[]): HeadlineParts {
+  const { own, partOf } = readParts(analysis);
+  const perPart = new Array<number>(own.parts).fill(0);
+  for (const i of shared) {
+    const part = partOf[i] ?? 0;
+    perPart[part] = (perPart[part] ?? 0) + 1;
+  }
+  return { ...own, mostShared: Math.max(...perPart) };
+}
+
+/** What is a headline's own, whatever it is compared with, and in which part each word stands. */
+const readParts = oncePer(({ statement, words }: Analysis) => {
   const { text } = statement;
   const [first, last] = [text.indexOf(':'), text.lastIndexOf(':')];
   const lead = first > 0 ? countWords(text.slice(0, first)) : 0;
@@ -37,27 +49,23 @@ export function findHeadlineParts({ statement, words }: Analysis, shared: readon
   const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '), text.lastIndexOf(' -'));
   const afterDash = dash > 0 ? countWords(text.slice(dash + 2)) : 0;
   const ends = Array.from(text.matchAll(/[:;?!]|\s[-–]\s|,\s/gu), ({ index }) => index);
-  const perPart = new Array<number>(ends.length + 1).fill(0);
-  for (const i of shared) {
-    const part = ends.filter((end) => end < (words[i]?.start ?? 0)).length;
-    perPart[part] = (perPart[part] ?? 0) + 1;
-  }
   const telling = words.flatMap(({ lemma }, i) => (TELLING.has(lemma) ? [i] : []));
-  return {
+  const own: HeadlineParts = {
     lead,
     tail,
     afterDash,
     shortLead: lead > 0 && lead <= SHORT,
     shortTail: (tail > 0 && tail <= SHORT) || (afterDash > 0 && afterDash <= SHORT),
     parts: ends.length + 1,
-    mostShared: Math.max(...perPart),
+    mostShared: 0,
     asks: text.includes('?'),
     quoted: countWords(/["“‘']([^"”’']{3,})["”’']/u.exec(text)?.[1] ?? ''),
     told: telling.length > 0,
     toldAtEnd: telling.some((i) => i >= words.length - 3),
     shouted: words.filter(({ text: word }) => /^\p{Lu}{2,}$/u.test(word)).length,
   };
-}
+  return { own, partOf: words.map(({ start }) => ends.filter((end) => end < start).length) };
+});
 
 function countWords(text: string): number {
   return text.split(/\s+/u).filter(Boolean).length;

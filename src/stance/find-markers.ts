@@ -1,4 +1,5 @@
 import type { Analysis, Word } from './analysis.ts';
+import { oncePer } from './once-per.ts';
 
 /** Words by which a sentence takes a stand towards a report. */
 export type Marker = 'refuting' | 'doubting' | 'hedging' | 'reporting' | 'confirming' | 'trying';
@@ -24,19 +25,34 @@ const MARKERS: Readonly<Record<Marker, ReadonlySet<string>>> = {
 };
 const NOBODY = set('no nobody none nothing neither nor never without cannot');
 
+const NAMES = Object.keys(MARKERS) as Marker[];
+
 /** How many words of each class a statement has, and whether it asks. */
-export function findMarkers({ words, statement }: Analysis): [name: string, value: number][] {
-  const counts = (Object.keys(MARKERS) as Marker[]).map((name): [string, number] => [
-    name,
-    words.reduce((sum, word) => sum + Number(isMarker(word, name)), 0),
-  ]);
+export function findMarkers(analysis: Analysis): [name: string, value: number][] {
+  const { words, statement } = analysis;
+  const places = markerPlaces(analysis);
   return [
-    ...counts,
+    ...NAMES.map((name): [string, number] => [name, places.get(name)?.length ?? 0]),
     ['asks', Number(/\?\s*["”’]?\s*$/.test(statement.text))],
     ['quotes', Number(/["“‘'][^"”]{3,}["”’']/.test(statement.text))],
     ['nobody', words.reduce((sum, { lower }) => sum + Number(NOBODY.has(lower)), 0)],
   ];
 }
+
+/** Where the markers of each class stand in a statement, and where it denies in any way. Word indices. */
+const markerPlaces = oncePer(({ words }: Analysis): ReadonlyMap<Marker | 'denying', readonly number[]> => {
+  const where = (fits: (word: Word) => boolean) => words.flatMap((word, i) => (fits(word) ? [i] : []));
+  const denies = (word: Word) =>
+    word.functionClass === 'negator' || NOBODY.has(word.lower) || isMarker(word, 'refuting');
+  return new Map([
+    ...NAMES.map((name) => [name, where((word) => isMarker(word, name))] as const),
+    ['denying', where(denies)] as const,
+  ]);
+});
+
+const saidWords = oncePer(
+  ({ words }: Analysis): ReadonlySet<string> => new Set(words.flatMap(({ lower, lemma }) => [lower, lemma])),
+);
 
 /** Where the markers of a class stand that one statement has of its own: what the other says too is its matter. */
 export interface OwnMarkers {
@@ -54,12 +70,13 @@ const FAR = 20;
 
 /** `shared`: indices of the words that the other statement has too. */
 export function findOwnMarkers(of: Analysis, other: Analysis, shared: readonly number[]): OwnMarkers[] {
-  const said = new Set(other.words.flatMap(({ lower, lemma }) => [lower, lemma]));
+  const said = saidWords(other);
   const first = Math.min(...shared, of.words.length);
-  return (Object.keys(MARKERS) as Marker[]).map((marker) => {
-    const own = of.words.flatMap((word, i) => {
-      const denies = marker === 'refuting' && (word.functionClass === 'negator' || NOBODY.has(word.lower));
-      return (denies || isMarker(word, marker)) && !said.has(word.lower) && !said.has(word.lemma) ? [i] : [];
+  const places = markerPlaces(of);
+  return NAMES.map((marker) => {
+    const own = (places.get(marker === 'refuting' ? 'denying' : marker) ?? []).filter((i) => {
+      const { lower, lemma } = of.words[i] as Word;
+      return !said.has(lower) && !said.has(lemma);
     });
     return {
       marker,

@@ -1,6 +1,8 @@
 import type { Comparison } from './compare-statements.ts';
 import { describeFeatures } from './features.ts';
+import { flattenForest, sumTrees } from './flat-forest.ts';
 import type { Verdict } from './judge.ts';
+import { oncePer } from './once-per.ts';
 import { type Register, registerOf } from './register.ts';
 import weights from './stance.weights.json' with { type: 'json' };
 
@@ -27,23 +29,11 @@ export function scoreStance(comparison: Comparison, model: StanceModel = weights
   return readVerdict(values, model.forests[registerOf(comparison)]);
 }
 
-export function readVerdict(values: readonly number[], { base, trees }: StanceForest): Verdict {
-  const scores = [...base];
-  trees.forEach((tree, i) => {
-    const at = i % scores.length;
-    scores[at] = (scores[at] ?? 0) + readTree(tree, values);
-  });
-  const raised = scores.map((score) => Math.exp(score));
+export function readVerdict(values: readonly number[], forest: StanceForest): Verdict {
+  const raised = sumTrees(flat(forest), values).map((score) => Math.exp(score));
   const total = raised.reduce((sum, value) => sum + value, 0);
   const [supports = 0, neutral = 0, contradicts = 0] = raised.map((value) => value / total);
   return { supports, neutral, contradicts };
 }
 
-function readTree(tree: readonly number[], values: readonly number[]): number {
-  let at = 0;
-  for (let feature = tree[at] as number; feature >= 0; feature = tree[at] as number) {
-    const below = (values[feature] as number) <= (tree[at + 1] as number);
-    at += below ? 3 : 3 + (tree[at + 2] as number);
-  }
-  return tree[at + 1] as number;
-}
+const flat = oncePer(flattenForest);
