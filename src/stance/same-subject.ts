@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { compareNearness } from './compare-meanings.ts';
 import type { Comparison } from './compare-statements.ts';
 import { findFocused } from './find-findings.ts';
+import { oncePer } from './once-per.ts';
 
 /**
  * Least share of either statement, and least weight, that both must have before they speak of one subject.
@@ -111,8 +112,10 @@ export function isConnected(comparison: Comparison): boolean {
 
 /** What a page says of itself is no evidence for or against what another says, however alike. */
 function speaksOfWorld({ a, b }: Comparison): boolean {
-  return !speaksOfItself(a.statement.text) && !speaksOfItself(b.statement.text);
+  return !isOfItself(a) && !isOfItself(b);
 }
+
+const isOfItself = oncePer(({ statement }: Analysis) => speaksOfItself(statement.text));
 
 /**
  * Two bare sentences that the model is asked about though they have little in common: they mean much the same in
