@@ -67,8 +67,23 @@ function isNegator(words: readonly Word[], i: number, end: number): boolean {
   return !(next && /^\d/.test(next.text) && word.lower === 'no');
 }
 
+/** Words between "failed" and "to": "failed on Wednesday to agree" has two, "refused late on Monday evening to" four. */
+const TO_REACH = 5;
+
 function deniesHere(words: readonly Word[], i: number, end: number): boolean {
   const word = words[i] as Word;
-  if (!WITH_TO.has(word.lemma)) return word.tag === 'verb' || word.lower.endsWith('ed');
-  return i + 1 < end && words[i + 1]?.lower === 'to';
+  if (!WITH_TO.has(word.lemma)) return !isModifier(words, i) && (word.tag === 'verb' || word.lower.endsWith('ed'));
+  for (let j = i + 1; j < end && j <= i + TO_REACH; j++) {
+    const { lower, tag, functionClass } = words[j] as Word;
+    if (lower === 'to') return true;
+    if (tag === 'verb' || functionClass === 'conjunction' || functionClass === 'auxiliary') return false;
+  }
+  return false;
+}
+
+/** "the disputed bill": a bill like any other. */
+function isModifier(words: readonly Word[], i: number): boolean {
+  const [before, next] = [words[i - 1], words[i + 1]];
+  const leads = before?.functionClass === 'determiner' || before?.tag === 'adjective';
+  return leads && (next?.tag === 'noun' || next?.tag === 'adjective' || next?.tag === 'name');
 }

@@ -4,6 +4,7 @@ import { foldNameWord } from '../text/fold-name-word.ts';
 import { foldWord } from '../text/fold-word.ts';
 import { stem } from '../text/stem.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
+import { isParticiple } from '../text/word-classes.ts';
 import type { Tag, Word } from './analysis.ts';
 import { findStates } from './exclusive-states.ts';
 import { type FunctionClass, functionClass } from './function-words.ts';
@@ -192,9 +193,11 @@ function tagByNeighbours(
   const participle = /(?:ing|ed|en)$/.test(lower);
   if (may('verb') && (previous?.lower === 'to' || before === 'modal' || before === 'negator')) return 'verb';
   if (may('verb') && before === 'pronoun') return 'verb';
-  if (may('verb') && previous && BE_OR_HAVE.has(previous.lower) && (participle || !may('adjective'))) {
-    return participle || !may('noun') ? 'verb' : undefined;
+  if (may('verb') && previous && BE_OR_HAVE.has(previous.lower)) {
+    if (isParticiple(lower)) return 'verb';
+    if (participle || !may('adjective')) return participle || !may('noun') ? 'verb' : undefined;
   }
+  if (may('noun') && isSubjectOf(lower, next, previous)) return 'noun';
   if (before === 'preposition' && may('verb') && /ing$/.test(lower) && takesObject(next)) return 'verb';
   if (before === 'determiner' || before === 'preposition') {
     if (may('adjective') && next && /^\p{Ll}/u.test(next) && !functionClass(next.toLowerCase()))
@@ -215,6 +218,14 @@ function tagByNeighbours(
   }
   if (may('noun') && previous?.tag === 'adjective') return 'noun';
   return classes[0];
+}
+
+/** "Delegates in Dubai agreed", "Iranian forces fired": a plural that stands first, or before a verb, does something. */
+function isSubjectOf(lower: string, next: string | undefined, previous: Word | undefined): boolean {
+  if (!/[^s]s$/.test(lower)) return false;
+  if (previous === undefined) return next !== undefined && /^(?:in|at|of|from|on|near|with)$/.test(next);
+  const isQualified = previous.tag === 'name' || previous.tag === 'adjective';
+  return isQualified && next !== undefined && /^\p{Ll}+ed$/u.test(next);
 }
 
 /** "of supplying Russia", "by killing the man": what follows a gerund is its object. */

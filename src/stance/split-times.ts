@@ -2,7 +2,7 @@ import type { TimeMention } from '../text/find-times.ts';
 import type { Analysis, Word } from './analysis.ts';
 
 const TELLING = new Set(
-  'say tell report announce judge broadcast interview statement update post write add warn claim declare state note confirm deny ask estimate speech press conference bulletin'.split(
+  'say tell report announce show broadcast interview statement update post write add warn claim declare state note confirm deny ask estimate speech press conference bulletin'.split(
     ' ',
   ),
 );
@@ -22,8 +22,13 @@ function isTold({ start }: TimeMention, words: readonly Word[]): boolean {
   const at = words.findIndex((word) => word.end > start);
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
     const word = words[i] as Word;
-    if (TELLING.has(word.lemma)) return true;
+    if (TELLING.has(word.lemma) && !isGrowth(words, i)) return true;
     if (word.tag === 'verb') return false;
   }
   return false;
+}
+
+/** "added 353,000 jobs in January": what is added to is no report. */
+function isGrowth(words: readonly Word[], i: number): boolean {
+  return words[i]?.lemma === 'add' && words[i + 1]?.quantity !== undefined;
 }
