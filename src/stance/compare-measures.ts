@@ -20,7 +20,7 @@ export function compareMeasures(
   if (areOtherwiseMeant(a, left, b, right)) return 'differs';
   const [subjectA, subjectB] = [x.subject ?? headA, y.subject ?? headB];
   if (subjectA !== undefined && subjectB !== undefined) {
-    if (!areKin(a, subjectA, b, subjectB)) return 'differs';
+    if (!areOneSubject(a, subjectA, b, subjectB)) return 'differs';
     return isNarrower(x.narrowed, b) || isNarrower(y.narrowed, a) ? 'differs' : 'same';
   }
   const [wordA, wordB] = [subjectA ?? x.deed, subjectB ?? y.deed];
@@ -31,6 +31,20 @@ export function compareMeasures(
 export function areOtherwiseMeant(a: Analysis, left: Quantity, b: Analysis, right: Quantity): boolean {
   const [x, y] = [findMeasure(a, left), findMeasure(b, right)];
   return x.isOpen !== y.isOpen || (x.extent !== undefined && y.extent !== undefined && x.extent !== y.extent);
+}
+
+/** Nouns that measure what stands before them: "the inflation rate" is inflation. */
+const GENERIC = new Set(['rate', 'level', 'figure', 'reading', 'total']);
+
+function areOneSubject(a: Analysis, i: number, b: Analysis, j: number): boolean {
+  if (areKin(a, i, b, j)) return true;
+  const [x, y] = [measuredBy(a, i), measuredBy(b, j)];
+  return (x !== undefined && areKin(a, x, b, j)) || (y !== undefined && areKin(a, i, b, y));
+}
+
+function measuredBy({ words }: Analysis, head: number): number | undefined {
+  const isGeneric = GENERIC.has(words[head]?.lower ?? '');
+  return isGeneric && words[head - 1]?.tag === 'noun' ? head - 1 : undefined;
 }
 
 /** "Core inflation", where the other statement has nothing of a core. */

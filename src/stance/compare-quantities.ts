@@ -1,10 +1,11 @@
 import type { Quantity } from '../text/find-quantities.ts';
 import type { Analysis, Word } from './analysis.ts';
 import { areKin, areOtherwiseMeant, compareMeasures } from './compare-measures.ts';
-import { eventClass, isCasualty, tells } from './event-classes.ts';
+import { classOfPhrase, eventClass, isCasualty, tells } from './event-classes.ts';
 import { exclusiveFamily } from './exclusive-states.ts';
 import { findMeasure } from './find-measure.ts';
 import { exactLexeme, relateLexemes } from './lexicon.ts';
+import { isPart, isPartOf, isWhole } from './part-and-whole.ts';
 
 /** Two numbers of the same thing, one of each statement. */
 export interface QuantityPair {
@@ -53,8 +54,10 @@ function compareTwo(a: Analysis, left: Quantity, b: Analysis, right: Quantity): 
   ) {
     return undefined;
   }
+  if (isPart(a, left) ? isWhole(b, right) : isWhole(a, left) && isPart(b, right)) return undefined;
   const outcome = compareRanges(left, right);
-  const counted = compareCounted(a, left, b, right);
+  const isLess = outcome === 'apart' && isPartOf(a, left, b, right);
+  const counted = isLess ? 'differs' : compareCounted(a, left, b, right);
   const agrees = outcome !== 'apart' && left.unit !== undefined && counted === 'not-stated';
   return { a: left, b: right, outcome, counted: agrees ? 'same' : counted };
 }
@@ -182,7 +185,7 @@ function compareWords(
   phraseB: string | undefined,
 ): QuantityPair['counted'] {
   const [i, j] = [findWord(a, left, phraseA), findWord(b, right, phraseB)];
-  if (i === undefined || j === undefined) return 'not-stated';
+  if (i === undefined || j === undefined) return compareUnwritten(a, i, phraseA, b, j, phraseB);
   const [wordA, wordB] = [a.words[i] as Word, b.words[j] as Word];
   if (wordA.lemma === wordB.lemma) return 'same';
   const [classA, classB] = [eventClass(a.words, i), eventClass(b.words, j)];
@@ -192,6 +195,25 @@ function compareWords(
   const { kind, stepsA, stepsB } = relateLexemes(wordA.lexeme, wordB.lexeme);
   if (kind === 'synonym' || kind === 'derived') return 'same';
   return (kind === 'narrower' || kind === 'broader') && stepsA + stepsB <= 2 ? 'same' : 'differs';
+}
+
+/** "The death toll" counts people who were killed, though it says neither word. */
+function compareUnwritten(
+  a: Analysis,
+  i: number | undefined,
+  phraseA: string | undefined,
+  b: Analysis,
+  j: number | undefined,
+  phraseB: string | undefined,
+): QuantityPair['counted'] {
+  if (phraseA === undefined || phraseB === undefined) return 'not-stated';
+  if (phraseA.toLowerCase() === phraseB.toLowerCase()) return 'same';
+  const [classA, classB] = [
+    i === undefined ? classOfPhrase(phraseA) : eventClass(a.words, i),
+    j === undefined ? classOfPhrase(phraseB) : eventClass(b.words, j),
+  ];
+  if (classA === undefined || classB === undefined) return 'not-stated';
+  return classA === classB ? 'same' : 'differs';
 }
 
 /** Words that count heads without telling whose: the participle tells what befell them. */

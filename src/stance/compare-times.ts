@@ -37,13 +37,20 @@ function withDays(
 }
 
 function asOf({ toldTimes, statement }: Analysis): IsoDate | undefined {
-  return toldTimes.find(({ from }) => from)?.from ?? statement.published;
+  const { published } = statement;
+  const told = toldTimes.find(({ from }) => from)?.from;
+  const age = daysBetween(told, published);
+  return age !== undefined && (age < 0 || age > TOLD_DAYS) ? published : (told ?? published);
 }
 
-/** The times that can be put on a calendar; "since February" bounds what is said and does not date it. */
+/** Days within which what was said is news; "its estimate from October" is an older one. */
+const TOLD_DAYS = 14;
+
+/** The times that can be put on a calendar; "since February" and "by Monday" bound what is said and do not date it. */
 function datedTimes({ times }: Analysis): TimeMention[] {
   return times.filter(
-    ({ from, to, kind, anchor }) => from && to && kind !== 'recurring' && anchor !== 'since',
+    ({ from, to, kind, anchor }) =>
+      from && to && kind !== 'recurring' && anchor !== 'since' && anchor !== 'by',
   );
 }
 

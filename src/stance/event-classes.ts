@@ -1,3 +1,4 @@
+import { baseForm } from '../text/base-form.ts';
 import type { Quantity } from '../text/find-quantities.ts';
 import type { Word } from './analysis.ts';
 
@@ -11,6 +12,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   detained: 'detain arrest imprison',
   sentenced: 'sentence jail prison_term jail_term prison_sentence jail_sentence term',
   pushed: 'push_back drive_back repel',
+  spilled: 'spill leak gush',
   attacked: 'attack target strike hit shell bomb bombard raid',
 };
 const PARTICLES = new Set(['down', 'back', 'out', 'off', 'up']);
@@ -32,6 +34,11 @@ export function eventClass(words: readonly Word[], i: number): string | undefine
   return phrase ?? BY_LEMMA.get(word.lemma);
 }
 
+/** The class of a deed that a figure goes by though the text does not have the word: a toll is of the killed. */
+export function classOfPhrase(phrase: string): string | undefined {
+  return BY_LEMMA.get(baseForm(phrase.toLowerCase().split(' ')[0] ?? ''));
+}
+
 /** Whether a word of one class tells of a deed: an attack that consists of drones was flown with them. */
 export function tells(word: string | undefined, deed: string): boolean {
   return word === deed || (word === 'attacked' && deed === 'launched');
@@ -46,6 +53,7 @@ const TOLL_WORDS =
 export function isToll({ words }: { readonly words: readonly Word[] }, quantity: Quantity): boolean {
   const told = [quantity.participle, quantity.head].flatMap((phrase) => phrase?.split(' ')[0] ?? []);
   if (told.some((word) => TOLL_WORDS.test(word))) return true;
+  if (quantity.participle !== undefined && TOLLS.has(classOfPhrase(quantity.participle) ?? '')) return true;
   return words.some(({ text }, i) => told.includes(text) && TOLLS.has(eventClass(words, i) ?? ''));
 }
 

@@ -28,10 +28,23 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     held: 'arrest detain jail imprison custody convict',
     free: 'release free acquit exonerate escape pardon',
   },
-  office: { holds: 'elect appoint reappoint inaugurate reelect', left: 'resign dismiss fire sack oust quit' },
+  guilt: { guilty: 'convict guilty', cleared: 'acquit exonerate innocent' },
+  passage: {
+    through: 'reach arrive enter',
+    stopped: 'turn_back turn_away',
+  },
+  force: {
+    on: 'impose reimpose reinstate introduce',
+    off: 'lift repeal abolish remove',
+  },
+  office: {
+    holds: 'elect appoint reappoint inaugurate reelect',
+    left: 'resign dismiss sack oust quit step_down stand_down',
+  },
   agreement: {
     made: 'agree approve accept sign ratify endorse adopt pass',
-    refused: 'reject refuse veto block scrap cancel scupper oppose',
+    refused:
+      'reject refuse veto block scrap cancel scupper oppose rule_out turn_down vote_down throw_out strike_down',
   },
   trend: {
     up: 'rise raise hike increase grow climb surge soar jump gain double triple expand boost rebound',
@@ -61,6 +74,8 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const STATES: ReadonlyMap<string, readonly State[]> = collect();
+/** States by base form, whether or not they have come about. */
+export const FAMILY_OF_WORD = STATES;
 
 /** "driven … from", "pushed back", "pulled out": a plain verb that its particle makes leave a place. */
 const MOVED_OUT = new Set(['drive', 'push', 'pull', 'kick', 'throw', 'force', 'chase', 'leave', 'clear']);
@@ -78,6 +93,8 @@ export function findStates(words: readonly Word[], i: number): readonly State[] 
     const outward = words.slice(i + 1, i + 5).some(({ lower }) => OUTWARD.has(lower));
     if (outward) return isDone(words, i) ? LEFT : [];
   }
+  if (word.lemma === 'fire' && word.tag === 'verb') return isDismissal(words, i) ? DISMISSED : [];
+  if (word.lemma === 'vote') return findVote(words, i);
   if (word.lemma === 'clear' && words.slice(i + 1, i + 5).some(({ lower }) => lower === 'of'))
     return isDone(words, i) ? FREED : [];
   const states =
@@ -86,6 +103,28 @@ export function findStates(words: readonly Word[], i: number): readonly State[] 
     STATES.get(word.lower) ??
     [];
   return states.length === 0 || isDone(words, i) ? states : [];
+}
+
+const DISMISSED: readonly State[] = [{ family: 'office', value: 'left' }];
+
+/** "fired the minister", not "fired missiles". */
+function isDismissal(words: readonly Word[], i: number): boolean {
+  const object = words.slice(i + 1, i + 4).find(({ tag }) => tag === 'noun' || tag === 'name');
+  return object !== undefined && !/s$/.test(object.lower) && object.quantity === undefined;
+}
+
+/** "voted 28 to 21 for the bill" has four words between. */
+const VOTE_REACH = 6;
+const MADE: readonly State[] = [{ family: 'agreement', value: 'made' }];
+const REFUSED: readonly State[] = [{ family: 'agreement', value: 'refused' }];
+
+/** "voted for", "voted down"; who says how many were for and how many against has said neither. */
+function findVote(words: readonly Word[], i: number): readonly State[] {
+  const after = words.slice(i + 1, i + 1 + VOTE_REACH).map(({ lower }) => lower);
+  const isFor = after.includes('for') || after.includes('favour') || after.includes('favor');
+  const isAgainst = after.includes('against') || after[0] === 'down';
+  if (isFor === isAgainst || !isDone(words, i)) return [];
+  return isFor ? MADE : REFUSED;
 }
 
 const AIMS = new Set(

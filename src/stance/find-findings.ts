@@ -1,15 +1,14 @@
-import type { SlotText } from '../model.ts';
+import type { Difference, SlotText } from '../model.ts';
 import type { Analysis } from './analysis.ts';
-import type { QuantityPair } from './compare-quantities.ts';
 import type { Comparison } from './compare-statements.ts';
-import { isToll } from './event-classes.ts';
 import { findMisplacements } from './find-misplacements.ts';
 import { findNegations } from './find-negations.ts';
 import { findNoCasualties } from './find-no-casualties.ts';
+import { findOpposedStates } from './find-opposed-states.ts';
 import { CONTROL, findOpposites } from './find-opposites.ts';
 import { findScores } from './find-scores.ts';
 import { differing, type Finding, slotText } from './finding.ts';
-import { haveOtherParties } from './other-parties.ts';
+import { areOfOthers, isOutgrown, isRunning } from './running-figures.ts';
 
 export type { Finding };
 
@@ -41,6 +40,7 @@ function collectFindings(comparison: Comparison): readonly Finding[] {
     ...findNoCasualties(comparison),
     ...findNegations(comparison),
     ...findOpposites(comparison),
+    ...findOpposedStates(comparison),
     ...findSwaps(comparison),
     ...findMisplacements(comparison),
   ].sort((x, y) => y.strength - x.strength);
@@ -58,43 +58,29 @@ function findDenials({ speakers, a, b }: Comparison): Finding[] {
 
 function findNumbers(comparison: Comparison): Finding[] {
   const { quantities, times, a, b } = comparison;
+  const days = times.daysApart ?? 0;
   return quantities
-    .filter(({ outcome, counted }) => outcome === 'apart' && counted === 'same')
+    .filter(({ counted }) => counted === 'same')
+    .filter((pair) => pair.outcome === 'apart' || (days !== 0 && isOutgrown(pair, comparison)))
     .filter((pair) => !areOfOthers(pair, comparison))
     .map((pair): Finding => {
       const differs = [differing('quantity', slotText(pair.a), slotText(pair.b))];
-      const days = times.daysApart ?? 0;
       if (!isRunning(pair, comparison) || days === 0)
         return { stance: 'contradicts', kind: 'number', differs, strength: 0.85 };
-      const [told, toldThere] = [a.toldTimes[0] ?? times.a, b.toldTimes[0] ?? times.b];
-      const when =
-        told || toldThere
-          ? [differing('time', told && slotText(told), toldThere && slotText(toldThere))]
-          : [];
       return {
         stance: 'updates',
         kind: days > 0 ? 'later-figure' : 'earlier-figure',
-        differs: [...differs, ...when],
+        differs: [...differs, ...whenTold(a, b)],
         strength: 0.85,
       };
     });
 }
 
-/** One candidate's share of the vote says nothing of another's. */
-function areOfOthers(pair: QuantityPair, comparison: Comparison): boolean {
-  const clauseOf = ({ clauses, words }: Analysis, at: number) =>
-    clauses.find(({ end }) => (words[end - 1]?.end ?? 0) > at);
-  const [left, right] = [clauseOf(comparison.a, pair.a.start), clauseOf(comparison.b, pair.b.start)];
-  return left !== undefined && right !== undefined && haveOtherParties(comparison, left, right);
-}
-
-/**
- * What is counted may go on growing, the dead of one day too; what is measured or priced was so once, and so
- * was what was fired or won on a day that both name.
- */
-function isRunning({ a: quantity }: QuantityPair, { a, times }: Comparison): boolean {
-  if (quantity.unit !== undefined || quantity.role !== 'count') return false;
-  return times.outcome !== 'agrees' || isToll(a, quantity);
+/** "said on Saturday" and "on Monday", where both say so in words that differ; "Monday" twice is two Mondays. */
+function whenTold(a: Analysis, b: Analysis): Difference[] {
+  const [here, there] = [a.toldTimes[0], b.toldTimes[0]];
+  if (!here || !there || here.text === there.text) return [];
+  return [differing('time', slotText(here), slotText(there))];
 }
 
 function findSwaps({ clauses, a, b }: Comparison): Finding[] {

@@ -61,7 +61,7 @@ function findSubject(
   const after = findNounAfter(words, quantity);
   if (after !== undefined && !isTime(words[after] as Word, times)) return after;
   if (deed === undefined || !isOfMeasure(words[deed] as Word)) return undefined;
-  const object = words.findIndex((word, i) => i > deed && i < at && isThing(word));
+  const object = words.findIndex((word, i) => i > deed && i < at && isThing(word) && !isTime(word, times));
   return object >= 0 ? headFrom(words, object) : findHead(words, from, deed);
 }
 
@@ -102,6 +102,7 @@ function findNarrowing(words: readonly Word[], subject: number, times: readonly 
   for (let i = subject - 1; i >= 0; i--) {
     const word = words[i] as Word;
     if (word.tag !== 'adjective' && word.tag !== 'noun' && word.tag !== 'name') break;
+    if (isOwner(word)) break;
     if (!isTime(word, times) && !isRealName(word) && !PLAIN.has(word.lemma)) narrowing.push(word.lemma);
   }
   return narrowing;
@@ -161,13 +162,30 @@ const OPENING_MODALS = new Set(['could', 'may', 'might', 'would', 'should']);
 
 /** "wants to cut 300 jobs", "could be fined $2m", "40 mm are expected": the verb nearest to the figure decides, with what leads to it. */
 function isOpen(words: readonly Word[], to: number, at: number, deed: number | undefined): boolean {
-  const opens = (word: Word) =>
-    (word.functionClass === 'modal' && OPENING_MODALS.has(word.lower) && /^\p{Ll}/u.test(word.text)) ||
+  const opens = (word: Word, i: number) =>
+    (word.functionClass === 'modal' &&
+      OPENING_MODALS.has(word.lower) &&
+      /^\p{Ll}/u.test(word.text) &&
+      !(word.lower === 'would' && isAnnounced(words, i))) ||
     (isVerb(word) && OPENING.has(word.lemma));
-  if (deed === undefined) return words.slice(at, to).some(opens);
+  if (deed === undefined) return words.some((word, i) => i >= at && i < to && opens(word, i));
   for (let i = deed; i >= 0 && (i === deed || leadsOn(words[i] as Word)); i--)
-    if (opens(words[i] as Word)) return true;
+    if (opens(words[i] as Word, i)) return true;
   return false;
+}
+
+const ANNOUNCING = new Set('say announce confirm declare tell'.split(' '));
+/** Words between the announcement and its "would": "said on Wednesday that 900 jobs at its two plants would go". */
+const ANNOUNCED_REACH = 12;
+
+/** "said that it would cut": what is announced is meant as it is said. */
+function isAnnounced(words: readonly Word[], would: number): boolean {
+  const before = words.slice(Math.max(0, would - ANNOUNCED_REACH), would);
+  const after = words.slice(would + 1);
+  return (
+    [...before, ...after].some(({ lemma, tag }) => tag === 'verb' && ANNOUNCING.has(lemma)) &&
+    !before.some(({ lower }) => lower === 'if')
+  );
 }
 
 function leadsOn(word: Word): boolean {
@@ -182,8 +200,13 @@ function isVerb({ tag, functionClass, lower, lexeme }: Word): boolean {
   return functionClass === undefined && /ed$/.test(lower) && lexeme?.classes.includes('verb') === true;
 }
 
-function isThing({ tag, name }: Word): boolean {
-  return tag === 'noun' && name === undefined;
+/** The "cent" of "5 per cent" is none, and "Turkey's" is whose thing it is. */
+function isThing({ tag, name, quantity, text }: Word): boolean {
+  return tag === 'noun' && name === undefined && quantity === undefined && !isOwner({ text });
+}
+
+function isOwner({ text }: Pick<Word, 'text'>): boolean {
+  return /['’]s?$/.test(text);
 }
 
 function findLast(

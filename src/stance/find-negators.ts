@@ -72,7 +72,8 @@ const TO_REACH = 5;
 
 function deniesHere(words: readonly Word[], i: number, end: number): boolean {
   const word = words[i] as Word;
-  if (!WITH_TO.has(word.lemma)) return !isModifier(words, i) && (word.tag === 'verb' || word.lower.endsWith('ed'));
+  if (!WITH_TO.has(word.lemma))
+    return !isModifier(words, i) && (word.tag === 'verb' || word.lower.endsWith('ed'));
   for (let j = i + 1; j < end && j <= i + TO_REACH; j++) {
     const { lower, tag, functionClass } = words[j] as Word;
     if (lower === 'to') return true;

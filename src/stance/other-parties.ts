@@ -34,7 +34,7 @@ const SPEAKS_AFTER =
   /^(?:(?:['’]s)?(?:\s+[\p{L}’'-]+){0,4}|,[^,.]{0,60},)\s+(?:said|says|told|added|reported|announced|wrote|warned)\b/u;
 
 /** Who tells of it takes no part in it. */
-function isSpeaker(text: string, { start, end }: NameMention): boolean {
+export function isSpeaker(text: string, { start, end }: NameMention): boolean {
   return (
     SPEAKS_BEFORE.test(text.slice(Math.max(0, start - 80), start)) ||
     SPEAKS_AFTER.test(text.slice(end, end + 90))
@@ -53,7 +53,12 @@ function areOfOneKind(
   if (isParty(name) && isParty(other))
     return name.type === undefined || other.type === undefined || name.type === other.type;
   if (!acts(a, left, name) || !acts(b, right, other)) return false;
-  return standsFor(name.key) !== other.key && standsFor(other.key) !== name.key;
+  return !isOneParty(name, other);
+}
+
+/** "Moscow" is Russia, and so is what is Russian. */
+export function isOneParty(name: NameMention, other: NameMention): boolean {
+  return standsFor(name.key) === other.key || standsFor(other.key) === name.key || name.key === other.key;
 }
 
 function isParty({ type }: NameMention): boolean {

@@ -116,7 +116,7 @@ function findParticiple(atoms: readonly Atom[], at: number): Pick<Counted, 'part
   while (
     next < at + 4 &&
     follows(atoms[next]) &&
-    /^(?:were|was|are|is|have|has|had|been|being|be|also|\p{Ll}+ly|who|that|which|got)$/u.test(
+    /^(?:were|was|are|is|have|has|had|been|being|be|also|now|already|since|still|\p{Ll}+ly|who|that|which|got)$/u.test(
       atoms[next]?.lower ?? '',
     )
   )
@@ -166,11 +166,11 @@ function readOutOf(atoms: readonly Atom[], at: number): Counted | undefined {
 }
 
 const SUBJECT =
-  /\b(?:(?:total |overall )?number of ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)|((?:death|casualty|injury) toll|toll|death count|casualties|population|turnout|attendance|membership)\b)[^.;:!?]{0,60}$/iu;
+  /\b(?:(?:total |overall )?number of ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)|((?:death|casualty|injury) toll|toll|death count|casualties|population|turnout|attendance|membership)\b)[^.;:!?]{0,100}$/iu;
 
 /** "The death toll rose to 42", "the number of missing people has reached 300": what is counted stands before. */
 export function findCountedBefore(text: string, start: number): Counted | undefined {
-  const found = SUBJECT.exec(text.slice(Math.max(0, start - 110), start));
+  const found = SUBJECT.exec(text.slice(Math.max(0, start - 150), start));
   if (!found) return undefined;
   if (found[2] !== undefined) {
     const isDeath = /death|^toll/i.test(found[2]);
@@ -194,11 +194,15 @@ export function findCountedBefore(text: string, start: number): Counted | undefi
   };
 }
 
+/** "claimed the lives of 93 people", "cost at least 12 people their lives". */
+const LIVES_BEFORE = /\b(?:claim|cost|tak)(?:s|ed|en|ing|e)?\s+(?:the\s+)?lives\s+of\s+$/i;
+
 const VERB_BEFORE =
   /\b([\p{L}]+)(?:\s+(down|out|off|up|back))?\s+(?:(?:a total of|all|another|the|its|their|his|her|also|only)\s+)*$/u;
 
 /** The verb that governs the number: "shot down five drones", "killing 12 people". */
 export function findVerbBefore(text: string, start: number): string | undefined {
+  if (LIVES_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return 'killing';
   const found = VERB_BEFORE.exec(text.slice(Math.max(0, start - 50), start));
   if (!found) return undefined;
   const verb = (found[1] ?? '').toLowerCase();
