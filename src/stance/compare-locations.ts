@@ -1,7 +1,7 @@
 import type { NameMention } from '../text/find-names.ts';
 import type { Analysis } from './analysis.ts';
 import { isSameName } from './compare-names.ts';
-import { isOwnPlace, isSeat } from './place-like.ts';
+import { isOwnPlace, isPlaceLike, isSeat } from './place-like.ts';
 
 /** Where it happened: a place, and what tells it from its namesakes ("Paris, Texas"). */
 interface Location {
@@ -17,6 +17,27 @@ export function areElsewhere(a: Analysis, b: Analysis): boolean {
   if (!left.some(({ isWhere }) => isWhere) || !right.some(({ isWhere }) => isWhere)) return false;
   if (left.some((here) => right.some((there) => isSameLocation(here, there)))) return false;
   return !isInContext(left, b) && !isInContext(right, a);
+}
+
+const BESIDE =
+  /\b(?:in|near|at|on|off|outside|inside|around)\s+(?:the\s+)?(?:(?:city|town|village|port|region|district|province|capital)\s+of\s+)?$/i;
+
+/** Each names one place that the other has not, known or not: no contradiction, for one may lie in the other, and no support. */
+export function areSomewhereElse(a: Analysis, b: Analysis): boolean {
+  const own = (x: Analysis, y: Analysis) =>
+    x.names.filter(
+      (name) =>
+        isPlaceLike(name) &&
+        BESIDE.test(x.statement.text.slice(Math.max(0, name.start - 32), name.start)) &&
+        !y.names.some((other) => isSameName(name, other)),
+    );
+  const shared = a.names.some(
+    (name) =>
+      isPlaceLike(name) &&
+      BESIDE.test(a.statement.text.slice(Math.max(0, name.start - 32), name.start)) &&
+      b.names.some((other) => isSameName(name, other)),
+  );
+  return !shared && own(a, b).length > 0 && own(b, a).length > 0;
 }
 
 /** "in this area": the sentences before tell which. */

@@ -18,6 +18,12 @@ export interface TimeComparison {
 export function compareTimes(a: Analysis, b: Analysis): TimeComparison {
   const [timesA, timesB] = [datedTimes(a), datedTimes(b)];
   const daysApart = daysBetween(asOf(a), asOf(b));
+  const [dayA, dayB] = [timesA.find(isDay), timesB.find(isDay)];
+  const areOtherDays =
+    dayA &&
+    dayB &&
+    !timesA.some((left) => isDay(left) && timesB.some((right) => isDay(right) && overlaps(left, right)));
+  if (areOtherDays) return withDays('differs', dayA, dayB, daysApart);
   for (const left of timesA) {
     const right = timesB.find((time) => overlaps(left, time));
     if (right) return withDays(isSameSpan(left, right) ? 'agrees' : 'compatible', left, right, daysApart);
@@ -47,11 +53,20 @@ function asOf({ toldTimes, statement }: Analysis): IsoDate | undefined {
 const TOLD_DAYS = 14;
 
 /** The times that can be put on a calendar; "since February" and "by Monday" bound what is said and do not date it. */
-function datedTimes({ times }: Analysis): TimeMention[] {
+function datedTimes({ times, statement }: Analysis): TimeMention[] {
   return times.filter(
-    ({ from, to, kind, anchor }) =>
-      from && to && kind !== 'recurring' && anchor !== 'since' && anchor !== 'by',
+    ({ from, to, kind, anchor, end }) =>
+      from &&
+      to &&
+      kind !== 'recurring' &&
+      anchor !== 'since' &&
+      !(anchor === 'by' && !/^['’]/.test(statement.text.slice(end))),
   );
+}
+
+/** Where both name a day, "this year" in both says nothing. */
+function isDay({ from, to }: TimeMention): boolean {
+  return from === to;
 }
 
 function overlaps(a: TimeMention, b: TimeMention): boolean {

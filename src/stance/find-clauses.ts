@@ -35,10 +35,28 @@ function isSeam(text: string, words: readonly Word[], i: number): boolean {
   if (word.functionClass === 'subordinator' || word.functionClass === 'relative') return true;
   if (word.lower === 'but' || word.lower === 'yet') return true;
   if (word.functionClass === 'conjunction') return leadsToVerb(text, words, i);
+  if (/,["”’]?\s/.test(before) && endsInTelling(text, words, i)) return true;
   return (
     /,/.test(before) &&
     (word.functionClass === 'pronoun' || word.lower === 'something' || word.lower === 'as')
   );
+}
+
+const TELLING = new Set(
+  'say tell report announce confirm warn add claim declare state show write deny estimate'.split(' '),
+);
+/** Words from a comma to the verb by which a sentence ends: "the head of the Russian Investigative Committee said". */
+const TELLER_LENGTH = 14;
+
+/** ", the interior ministry said on Sunday": who tells of it, at the end. */
+function endsInTelling(text: string, words: readonly Word[], i: number): boolean {
+  for (let j = i; j < words.length && j <= i + TELLER_LENGTH; j++) {
+    const word = words[j] as Word;
+    if (word.tag === 'verb' && TELLING.has(word.lemma)) return j > i;
+    if (word.functionClass === 'auxiliary' || word.functionClass === 'modal') return false;
+    if (j > i && /[,;:]/.test(text.slice(words[j - 1]?.end ?? 0, word.start))) return false;
+  }
+  return false;
 }
 
 /** "and Moscow, a worker said" goes on with a name; "and did not cause", "and troops repelled" begin anew. */

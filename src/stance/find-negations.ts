@@ -37,6 +37,8 @@ function findTurned(
   const isUntrue = isCalledUntrue(a, pair.a) || isCalledUntrue(b, pair.b);
   if (isUnsure(pair) && !isUntrue) return undefined;
   if (deniesInWords(a, pair.a) || deniesInWords(b, pair.b)) return undefined;
+  if (pair.a.negated ? isOtherwiseDenied(a, pair.a, b, pair.b) : isOtherwiseDenied(b, pair.b, a, pair.a))
+    return undefined;
   const turned = pair.a.negated ? turnedWords(a, pair.a) : turnedWords(b, pair.b);
   const isTurnedWord = (i: number, j: number) => turned.includes(pair.a.negated ? i : j);
   return (
@@ -44,6 +46,20 @@ function findTurned(
       .filter((other) => isIn(pair.a, other.a) && isIn(pair.b, other.b))
       .filter((other) => isOneDeed(other.relation) && isOneTag(a.words[other.a], b.words[other.b]))
       .find((other) => isTurnedWord(other.a, other.b)) ?? findSameState(pair, a, b, isTurnedWord)
+  );
+}
+
+/** "rejected the motion", "the motion was voted down": both say no. */
+function isOtherwiseDenied(
+  denying: Analysis,
+  { negators }: Clause,
+  other: Analysis,
+  { start, end }: Clause,
+): boolean {
+  const own = negators.flatMap((at) => denying.words[at]?.states ?? []);
+  const states = other.words.slice(start, end).flatMap((word) => word.states);
+  return own.some((state) =>
+    states.some(({ family, value }) => family === state.family && value === state.value),
   );
 }
 

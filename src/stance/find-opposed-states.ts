@@ -2,6 +2,7 @@ import type { Analysis, Clause, Word } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
 import type { State } from './exclusive-states.ts';
 import { FAMILY_OF_WORD } from './exclusive-states.ts';
+import { findTheme } from './find-theme.ts';
 import { differing, type Finding, slotText } from './finding.ts';
 import { haveOtherParties } from './other-parties.ts';
 import { isDated } from './same-subject.ts';
@@ -72,9 +73,8 @@ function statesOf(analysis: Analysis): readonly ToldState[] {
   return known;
 }
 
-function findToldStates({ words, clauses, times, toldTimes }: Analysis): readonly ToldState[] {
-  const isTime = ({ start }: Word) =>
-    [...times, ...toldTimes].some((time) => start >= time.start && start < time.end);
+function findToldStates(analysis: Analysis): readonly ToldState[] {
+  const { words, clauses } = analysis;
   return clauses.flatMap((clause) => {
     if (clause.modality === 'possible' || clause.modality === 'conditional' || clause.modality === 'wanted')
       return [];
@@ -89,7 +89,7 @@ function findToldStates({ words, clauses, times, toldTimes }: Analysis): readonl
         : isOver(words, i)
           ? OVER
           : word.states;
-      const theme = findTheme(words, clause, i, isTime);
+      const theme = findTheme(analysis, clause, i);
       for (const state of states)
         told.push({
           ...state,
@@ -119,84 +119,4 @@ function isOver(words: readonly Word[], i: number): boolean {
   if (words[i]?.lower !== 'over' || !BE.has(words[i - 1]?.lower ?? '')) return false;
   const next = words[i + 1];
   return next === undefined || next.functionClass === 'conjunction' || next.start - (words[i]?.end ?? 0) > 1;
-}
-
-/** What a deed is done to: its object, or in the passive, and of what only happens, its subject. */
-function findTheme(
-  words: readonly Word[],
-  clause: Clause,
-  at: number,
-  isTime: (word: Word) => boolean,
-): number | undefined {
-  const isThing = (word: Word) =>
-    (word.tag === 'noun' || word.tag === 'name') && word.quantity === undefined && !isTime(word);
-  const before = () => headBefore(words, clause, at, isThing);
-  if (isPassive(words, at)) return before();
-  return headAfter(words, clause, at, isThing) ?? before();
-}
-
-function isPassive(words: readonly Word[], at: number): boolean {
-  if (words[at]?.tag !== 'verb') return true;
-  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
-    const { lower, functionClass, tag } = words[i] as Word;
-    if (/^(?:is|was|are|were|be|been|being|got)$/.test(lower)) return !/ing$/.test(words[at]?.lower ?? '');
-    if (functionClass !== 'negator' && functionClass !== 'adverb' && tag !== 'adverb') return false;
-  }
-  return false;
-}
-
-/** The head of the object: a preposition before it makes it something else ("rose in Paris"), a day does not. */
-function headAfter(
-  words: readonly Word[],
-  clause: Clause,
-  at: number,
-  isThing: (word: Word) => boolean,
-): number | undefined {
-  let head: number | undefined;
-  for (let i = at + 1; i < clause.end; i++) {
-    const word = words[i] as Word;
-    if (isThing(word)) head = i;
-    else if (head !== undefined) return head;
-    else if (word.functionClass === 'preposition' && !LEADING.has(word.lower) && !isDayAfter(words, i))
-      return undefined;
-  }
-  return head;
-}
-
-/** Words that lead on to what is done: "agreed to a text", "voted for the bill". */
-const LEADING = new Set(['to', 'for', 'on', 'against', 'down', 'out', 'over', 'up', 'with']);
-
-function isDayAfter(words: readonly Word[], i: number): boolean {
-  return /day$/.test(words[i + 1]?.lower ?? '');
-}
-
-/** The head of the first run of nouns in front: "the outbreak of cholera" is the outbreak. */
-function headBefore(
-  words: readonly Word[],
-  clause: Clause,
-  at: number,
-  isThing: (word: Word) => boolean,
-): number | undefined {
-  for (let i = at - 1; i >= clause.start; i--) {
-    if (!isThing(words[i] as Word)) continue;
-    let head = i;
-    while (words[firstOf(words, head, isThing) - 1]?.lower === 'of') {
-      const outer = firstOf(words, head, isThing) - 2;
-      if (!words[outer] || !isThing(words[outer] as Word)) break;
-      head = outer;
-    }
-    return head;
-  }
-  return undefined;
-}
-
-/** The first word of a noun phrase. */
-function firstOf(words: readonly Word[], head: number, isThing: (word: Word) => boolean): number {
-  let first = head;
-  while (first > 0) {
-    const word = words[first - 1] as Word;
-    if (!isThing(word) && word.tag !== 'adjective' && word.functionClass !== 'determiner') break;
-    first--;
-  }
-  return first;
 }

@@ -1,17 +1,20 @@
 import type { NameMention } from '../text/find-names.ts';
 import type { WordPair } from './align-words.ts';
-import type { Analysis, Clause } from './analysis.ts';
+import type { Analysis, Clause, Word } from './analysis.ts';
 import type { ClausePair } from './compare-clauses.ts';
 import type { Comparison } from './compare-statements.ts';
 import { findOpposedVerdicts } from './find-opposed-verdicts.ts';
+import { findTheme } from './find-theme.ts';
 import { differing, type Finding, slotText } from './finding.ts';
 import { haveOtherParties } from './other-parties.ts';
 import { isOwnPlace } from './place-like.ts';
+import { isDated } from './same-subject.ts';
 
 /** States, moves and verdicts that exclude each other: "rose" and "fell", "fighting" and "driven from". */
 export function findOpposites(comparison: Comparison): Finding[] {
   const words = comparison.alignment.opposed
     .filter(({ relation }) => relation === 'antonym' || relation === 'exclusive')
+    .filter((pair) => !areNumbered(pair, comparison))
     .map((pair) => describeOpposed(pair, comparison));
   return [...words, ...findOpposedVerdicts(comparison)].filter(({ strength }) => strength > 0);
 }
@@ -26,6 +29,13 @@ function describeOpposed(pair: WordPair, comparison: Comparison): Finding {
       ? CONTROL
       : Math.min(CONTROL - 0.01, 0.8 * strengthOfPair(pair, comparison)),
   };
+}
+
+/** "two", "sixth": figures have rules of their own. */
+function areNumbered({ a: i, b: j }: WordPair, { a, b }: Comparison): boolean {
+  const isNumber = (word: Word | undefined) =>
+    word?.quantity !== undefined || /(?:th|first|second|third)$/.test(word?.lower ?? '');
+  return isDated({ a, b }) && (isNumber(a.words[i]) || isNumber(b.words[j]));
 }
 
 /** States of a place: nobody need say more about it than its name. */
@@ -64,7 +74,16 @@ function strengthOfPair(words: WordPair, comparison: Comparison): number {
   if (isTurned(pair.a, a, words) !== isTurned(pair.b, b, words)) return 0;
   const deeds = pair.a.predicate === a && pair.b.predicate === b;
   if (deeds && !isDoneToSame(pair, comparison)) return 0;
+  if (isDated(comparison) && !areOfOneTheme(pair, a, b, comparison)) return 0;
   return Math.min(1, pair.share + (deeds ? 0.3 : 0));
+}
+
+/** "won 22 percent of the votes" and "lost its majority" are told of two things. */
+function areOfOneTheme(pair: ClausePair, i: number, j: number, { a, b, alignment }: Comparison): boolean {
+  if (a.words[i]?.tag !== 'verb' || b.words[j]?.tag !== 'verb') return true;
+  const [left, right] = [findTheme(a, pair.a, i), findTheme(b, pair.b, j)];
+  if (left === undefined || right === undefined) return true;
+  return alignment.same.some((other) => other.a === left && other.b === right);
 }
 
 /** To "reject" an offer turns its clause by itself, and is what is opposed; to "deny" or "dismiss" what is said is not. */

@@ -1,6 +1,7 @@
 import type { Gate, GateOutcome } from '../model.ts';
 import type { Analysis, Clause } from './analysis.ts';
 import type { ClausePair } from './compare-clauses.ts';
+import { areSomewhereElse } from './compare-locations.ts';
 import { compareOrdinals } from './compare-ordinals.ts';
 import type { Comparison } from './compare-statements.ts';
 import { eventClass } from './event-classes.ts';
@@ -44,13 +45,14 @@ export function supportOrRelated(
     ({ outcome, counted }) => outcome !== 'apart' && counted === 'same',
   );
   const isSaid = coverageA >= SAID_ALREADY && verdict.contradicts < STRONG_DOUBT;
-  const isClear = isSaid || (figure && covered >= MOSTLY_SAID);
+  const isClear = isSaid || (figure && (covered >= MOSTLY_SAID || isSameDeed(comparison)));
   if (verdict.contradicts > verdict.supports && !isClear) return related;
   const confidence = blend(0.8, verdict.supports);
   if (covered > COPIED) return { stance: 'supports', kind: 'copy', differs: [], confidence };
   const leads = verdict.supports >= verdict.neutral && verdict.supports >= verdict.contradicts;
   if (figure && (leads || coverageA >= HALF_SAID)) return sameFigure(comparison, confidence);
   const numbered = compareOrdinals(comparison.a, comparison.b) === 'same' && coverageA >= MOSTLY_SAID;
+  if (figure && isSameDeed(comparison)) return sameFigure(comparison, confidence);
   if (numbered || (leads && coverageA >= HALF_SAID) || coverageA >= SAID_ALREADY)
     return { stance: 'supports', kind: 'same-report', differs: [], confidence };
   return related;
@@ -64,6 +66,16 @@ function sameFigure({ quantities }: Comparison, confidence: number): Decision {
   return { stance: 'supports', kind: 'same-figure', differs, confidence };
 }
 
+/** "More than 200 people have died in the floods": the figure, the deed and most of the shorter clause. */
+function isSameDeed({ clauses, names }: Comparison): boolean {
+  return (
+    names.shared.length > 0 &&
+    clauses.some(({ predicates, share }) => predicates === 'same' && share >= DEED_SHARE)
+  );
+}
+
+const DEED_SHARE = 0.6;
+
 /** Another day, place, party, figure or thing, or not said of what is so: close wording, and no support. */
 function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOutcome>>): boolean {
   const { quantities, clauses, names, a, b } = comparison;
@@ -71,7 +83,9 @@ function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOu
   if (names.rivals.length > 0 || compareOrdinals(a, b) === 'others') return true;
   const [best] = clauses;
   if (best && isOtherDeed(best, comparison)) return true;
-  if (best && (isOnlyPossible(best) || haveOtherParties(comparison, best.a, best.b))) return true;
+  if (clauses.some(isOnlyPossible)) return true;
+  if (best && haveOtherParties(comparison, best.a, best.b)) return true;
+  if (areSomewhereElse(a, b)) return true;
   if (clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5)) return true;
   if (isPartOnly(comparison, a) || isPartOnly(comparison, b)) return true;
   const agrees = quantities.some(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
@@ -93,7 +107,8 @@ function isPartOnly({ quantities }: Comparison, analysis: Analysis): boolean {
           !paired.includes(part) &&
           part.role === 'count' &&
           part.head !== undefined &&
-          part.head === whole.head,
+          part.head === whole.head &&
+          part.base.max < whole.base.min,
       ),
   );
 }
