@@ -1,12 +1,14 @@
 import type { Difference, SlotText } from '../model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
+import { findLoneRoles } from './find-lone-roles.ts';
 import { findMisplacements } from './find-misplacements.ts';
 import { findNegations } from './find-negations.ts';
 import { findNoCasualties } from './find-no-casualties.ts';
 import { findOpposedStates } from './find-opposed-states.ts';
 import { CONTROL, findOpposites } from './find-opposites.ts';
 import { findScores } from './find-scores.ts';
+import { findSwappedSides } from './find-swapped-sides.ts';
 import { differing, type Finding, slotText } from './finding.ts';
 import { areOfOthers, isOutgrown, isRunning } from './running-figures.ts';
 
@@ -42,6 +44,8 @@ function collectFindings(comparison: Comparison): readonly Finding[] {
     ...findOpposites(comparison),
     ...findOpposedStates(comparison),
     ...findSwaps(comparison),
+    ...findSwappedSides(comparison),
+    ...findLoneRoles(comparison),
     ...findMisplacements(comparison),
   ].sort((x, y) => y.strength - x.strength);
 }

@@ -1,11 +1,15 @@
 import type { NameMention } from '../text/find-names.ts';
-import type { Analysis } from './analysis.ts';
+import type { TimeMention } from '../text/find-times.ts';
+import type { Analysis, Clause } from './analysis.ts';
+import { compareOrdinals } from './compare-ordinals.ts';
 import type { Comparison } from './compare-statements.ts';
 import { eventClass } from './event-classes.ts';
 import { differing, type Finding, slotText } from './finding.ts';
 
 /** Share of the rest of both sentences that must be the same before a day or a place alone makes the difference. */
 const SAME_EVENT = 0.75;
+/** Less will do where it befell one person whom both name. */
+const SAME_CASE = 0.6;
 /** Days between two dates of one event; further apart it has happened twice. */
 const MOST_DAYS = 6;
 
@@ -13,7 +17,11 @@ const MOST_DAYS = 6;
 export function findMisplacements(comparison: Comparison): Finding[] {
   const { a, b, times, names, quantities } = comparison;
   if (quantities.some(({ outcome }) => outcome === 'apart')) return [];
-  if (isRepeatable(a) || isRepeatable(b) || coverageWithoutSlots(comparison) < SAME_EVENT) return [];
+  const rescheduled = findRescheduled(comparison);
+  if (rescheduled.length > 0) return rescheduled;
+  const isNamed = befallsOneNamed(comparison);
+  if (!isNamed && (isRepeatable(a) || isRepeatable(b))) return [];
+  if (coverageWithoutSlots(comparison) < (isNamed ? SAME_CASE : SAME_EVENT)) return [];
   const isOnce = happensOnce(a) && happensOnce(b);
   if (times.outcome === 'differs' && times.a && times.b && (isOnce || areNear(times.a.from, times.b.from))) {
     return [
@@ -28,6 +36,70 @@ export function findMisplacements(comparison: Comparison): Finding[] {
   const [left, right] = [names.onlyA, names.onlyB];
   if (left.length !== 1 || right.length !== 1 || names.shared.length === 0) return [];
   return compareLone(left[0] as NameMention, right[0] as NameMention);
+}
+
+/** What befalls a person once: who was arrested on Monday was not on Wednesday. */
+const ONCE_EACH = new Set(
+  'arrest detain die sentence jail resign appoint charge release convict acquit marry elect swear extradite sack dismiss kill kidnap'.split(
+    ' ',
+  ),
+);
+
+/** Both tell the same of one person, by name. */
+function befallsOneNamed({ a, b, clauses, names }: Comparison): boolean {
+  return clauses.some((pair) => {
+    const deed = a.words[pair.a.predicate ?? -1];
+    if (pair.predicates !== 'same' || !deed || !ONCE_EACH.has(deed.lemma)) return false;
+    const [here, there] = [nameOf(a, pair.a), nameOf(b, pair.b)];
+    return here !== undefined && names.shared.some((shared) => shared.a === here && shared.b === there);
+  });
+}
+
+/** The person in the clause: of whom a deed is told in the passive, and who dies or resigns. */
+function nameOf({ words, names }: Analysis, { object, actor, passive }: Clause): NameMention | undefined {
+  const at = words[(passive ? object : (object ?? actor)) ?? -1]?.name;
+  const name = at === undefined ? undefined : names[at];
+  return name?.type === 'place' || name?.type === 'demonym' || name?.type === 'organisation'
+    ? undefined
+    : name;
+}
+
+const SCHEDULED = new Set(
+  'election vote referendum poll runoff run-off ballot trial hearing summit match strike ceremony inauguration funeral conference verdict launch talks'.split(
+    ' ',
+  ),
+);
+/** Share of both statements from which a referendum is one referendum; days between the two reports. */
+const SAME_PLAN = { share: 0.5, days: 3 };
+
+/** One vote or trial that is to be on two days. A later report may tell of a change. */
+function findRescheduled({ a, b, alignment, times, names }: Comparison): Finding[] {
+  const days = Math.abs(daysBetween(a.statement.published, b.statement.published));
+  if (!(days <= SAME_PLAN.days) || times.outcome !== 'differs' || !times.a || !times.b) return [];
+  if (names.shared.length === 0 || Math.sqrt(alignment.coverageA * alignment.coverageB) < SAME_PLAN.share)
+    return [];
+  const isAhead = ({ statement }: Analysis, { from, to }: TimeMention) =>
+    from !== undefined && from === to && statement.published !== undefined && from > statement.published;
+  const isPlanned = alignment.same.some(
+    (pair) =>
+      pair.similarity === 1 &&
+      SCHEDULED.has(a.words[pair.a]?.lower ?? '') &&
+      SCHEDULED.has(b.words[pair.b]?.lower ?? ''),
+  );
+  if (!isPlanned || !isAhead(a, times.a) || !isAhead(b, times.b) || compareOrdinals(a, b) === 'others')
+    return [];
+  return [
+    {
+      stance: 'contradicts',
+      kind: 'date',
+      differs: [differing('time', slotText(times.a), slotText(times.b))],
+      strength: 0.7,
+    },
+  ];
+}
+
+function daysBetween(a: string | undefined, b: string | undefined): number {
+  return (Date.parse(b ?? '') - Date.parse(a ?? '')) / 86_400_000;
 }
 
 function compareLone(left: NameMention, right: NameMention): Finding[] {

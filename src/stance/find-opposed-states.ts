@@ -2,7 +2,7 @@ import type { Analysis, Clause, Word } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
 import type { State } from './exclusive-states.ts';
 import { FAMILY_OF_WORD } from './exclusive-states.ts';
-import { findTheme } from './find-theme.ts';
+import { findSubject, findTheme } from './find-theme.ts';
 import { differing, type Finding, slotText } from './finding.ts';
 import { haveOtherParties } from './other-parties.ts';
 import { isDated } from './same-subject.ts';
@@ -89,8 +89,10 @@ function findToldStates(analysis: Analysis): readonly ToldState[] {
         : isOver(words, i)
           ? OVER
           : word.states;
-      const theme = findTheme(analysis, clause, i);
-      for (const state of states)
+      for (const state of states) {
+        const theme = OF_SUBJECT.has(state.family)
+          ? findSubject(analysis, clause, i)
+          : findTheme(analysis, clause, i);
         told.push({
           ...state,
           word: i,
@@ -99,10 +101,14 @@ function findToldStates(analysis: Analysis): readonly ToldState[] {
           clause,
           ...(theme !== undefined && { theme }),
         });
+      }
     }
     return told;
   });
 }
+
+/** States of who comes or goes, not of where to. */
+const OF_SUBJECT = new Set(['passage', 'movement', 'life']);
 
 /** Words between "failed" and "agree": "failed on Wednesday to agree" has three. */
 const NEGATOR_REACH = 5;

@@ -1,18 +1,23 @@
 import type { Analysis, Clause, Word } from './analysis.ts';
 
 /** What a deed is done to: its object, or in the passive, and of what only happens, its subject. */
-export function findTheme(
-  { words, times, toldTimes }: Analysis,
-  clause: Clause,
-  at: number,
-): number | undefined {
+export function findTheme(analysis: Analysis, clause: Clause, at: number): number | undefined {
+  const { words } = analysis;
+  const isThing = thingTest(analysis);
+  if (isPassive(words, at)) return headBefore(words, clause, at, isThing);
+  return headAfter(words, clause, at, isThing) ?? headBefore(words, clause, at, isThing);
+}
+
+/** Who arrives, rises or goes on, whatever follows the verb. */
+export function findSubject(analysis: Analysis, clause: Clause, at: number): number | undefined {
+  return headBefore(analysis.words, clause, at, thingTest(analysis));
+}
+
+function thingTest({ times, toldTimes }: Analysis): (word: Word) => boolean {
   const isTime = ({ start }: Word) =>
     [...times, ...toldTimes].some((time) => start >= time.start && start < time.end);
-  const isThing = (word: Word) =>
+  return (word) =>
     (word.tag === 'noun' || word.tag === 'name') && word.quantity === undefined && !isTime(word);
-  const before = () => headBefore(words, clause, at, isThing);
-  if (isPassive(words, at)) return before();
-  return headAfter(words, clause, at, isThing) ?? before();
 }
 
 function isPassive(words: readonly Word[], at: number): boolean {
@@ -50,7 +55,7 @@ function isDayAfter(words: readonly Word[], i: number): boolean {
   return /day$/.test(words[i + 1]?.lower ?? '');
 }
 
-/** The head of the first run of nouns in front: "the outbreak of cholera" is the outbreak. */
+/** The head of what stands in front: "the outbreak of cholera in Zambia" is the outbreak, "the convoy carrying food" the convoy. */
 function headBefore(
   words: readonly Word[],
   clause: Clause,
@@ -60,14 +65,19 @@ function headBefore(
   for (let i = at - 1; i >= clause.start; i--) {
     if (!isThing(words[i] as Word)) continue;
     let head = i;
-    while (words[firstOf(words, head, isThing) - 1]?.lower === 'of') {
-      const outer = firstOf(words, head, isThing) - 2;
-      if (!words[outer] || !isThing(words[outer] as Word)) break;
-      head = outer;
+    for (;;) {
+      const link = firstOf(words, head, isThing) - 1;
+      const outer = words[link - 1];
+      if (link <= clause.start || !outer || !isThing(outer) || !isLink(words[link] as Word)) return head;
+      head = link - 1;
     }
-    return head;
   }
   return undefined;
+}
+
+/** What hangs on the noun before it. */
+function isLink({ functionClass, lower, tag }: Word): boolean {
+  return functionClass === 'preposition' || (tag === 'verb' && /ing$/.test(lower));
 }
 
 /** The first word of a noun phrase. */

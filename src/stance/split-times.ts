@@ -2,7 +2,7 @@ import type { TimeMention } from '../text/find-times.ts';
 import type { Analysis, Word } from './analysis.ts';
 
 const TELLING = new Set(
-  'say tell report announce show broadcast interview statement update post write add warn claim declare state note confirm deny ask estimate speech press conference bulletin'.split(
+  'say tell report announce show broadcast interview statement update post write add warn claim declare state note confirm deny ask estimate rule speech press conference bulletin'.split(
     ' ',
   ),
 );
