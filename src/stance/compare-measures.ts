@@ -19,12 +19,26 @@ export function compareMeasures(
   const [x, y] = [findMeasure(a, left), findMeasure(b, right)];
   if (areOtherwiseMeant(a, left, b, right)) return 'differs';
   const [subjectA, subjectB] = [x.subject ?? headA, y.subject ?? headB];
+  if (isTurnout(a, left, subjectA) && isTurnout(b, right, subjectB)) return 'same';
   if (subjectA !== undefined && subjectB !== undefined) {
     if (!areOneSubject(a, subjectA, b, subjectB)) return 'differs';
     return isNarrower(x.narrowed, b) || isNarrower(y.narrowed, a) ? 'differs' : 'same';
   }
   const [wordA, wordB] = [subjectA ?? x.deed, subjectB ?? y.deed];
   return wordA !== undefined && wordB !== undefined && areKin(a, wordA, b, wordB) ? 'same' : 'not-stated';
+}
+
+const VOTED =
+  /^\s+of\s+(?:the\s+)?(?:(?:registered|eligible)\s+)?(?:voters|electorate)\s+(?:had\s+|have\s+)?(?:tak|took|part|cast|turned out|voted (?:in|on)|went)/i;
+
+/** "Turnout was 54 percent", "54 percent of voters took part". */
+function isTurnout(
+  { words, statement }: Analysis,
+  { end, role }: Quantity,
+  subject: number | undefined,
+): boolean {
+  if (role !== 'percent') return false;
+  return words[subject ?? -1]?.lemma === 'turnout' || VOTED.test(statement.text.slice(end));
 }
 
 /** A step is not a level, and what is asked for or expected is not what came. */

@@ -2,6 +2,7 @@ import type { GateOutcome } from '../model.ts';
 import type { NameMention } from '../text/find-names.ts';
 import { sameName } from '../text/same-name.ts';
 import type { Analysis } from './analysis.ts';
+import { isCentralBankOf } from './central-banks.ts';
 
 export interface NamePair {
   readonly a: NameMention;
@@ -21,11 +22,22 @@ export interface NameComparison {
 export function compareNames(a: Analysis, b: Analysis): NameComparison {
   const [namesA, namesB] = [a.names, b.names];
   const shared = namesA.flatMap((name) => {
-    const other = namesB.find((candidate) => isSameName(name, candidate));
+    const other =
+      namesB.find((candidate) => isSameName(name, candidate)) ??
+      namesB.find(
+        (candidate) =>
+          isCentralBankOf(name, candidate, b.statement.text) ||
+          isCentralBankOf(candidate, name, a.statement.text),
+      );
     return other ? [{ a: name, b: other }] : [];
   });
-  const onlyA = namesA.filter((name) => !isShared(name, namesB) && !isShared(name, b.contextNames));
-  const onlyB = namesB.filter((name) => !isShared(name, namesA) && !isShared(name, a.contextNames));
+  const isMet = (name: NameMention) => shared.some((pair) => pair.a === name || pair.b === name);
+  const onlyA = namesA.filter(
+    (name) => !isMet(name) && !isShared(name, namesB) && !isShared(name, b.contextNames),
+  );
+  const onlyB = namesB.filter(
+    (name) => !isMet(name) && !isShared(name, namesA) && !isShared(name, a.contextNames),
+  );
   const context = sharedThroughContext(a, b, namesA, namesB);
   const titled = a.shape === 'headline' || b.shape === 'headline';
   const rivals = onlyA.flatMap((name) =>

@@ -167,7 +167,7 @@ function findModality(words: readonly Word[], start: number, end: number): Modal
 /** "said that no school would close": the future of what was said. */
 function isReported(words: readonly Word[]): boolean {
   return words.some(({ lower }) =>
-    /^(?:said|told|announced|promised|added|confirmed|warned|vowed)$/.test(lower),
+    /^(?:said|told|announced|promised|added|confirmed|warned|vowed|ruled)$/.test(lower),
   );
 }
 

@@ -50,7 +50,7 @@ function findTurned(
 }
 
 /** "rejected the motion", "the motion was voted down": both say no. */
-function isOtherwiseDenied(
+export function isOtherwiseDenied(
   denying: Analysis,
   { negators }: Clause,
   other: Analysis,

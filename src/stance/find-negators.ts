@@ -54,6 +54,7 @@ export function findNegators(words: readonly Word[], start: number, end: number)
     const word = words[i] as Word;
     if (isNegator(words, i, end)) found.push(i);
     else if (DENYING_VERBS.has(word.lemma) && deniesHere(words, i, end)) found.push(i);
+    else if (word.lemma === 'rule' && words[i + 1]?.lower === 'out') found.push(i);
     else if (UNABLE.has(word.lower) || UNABLE.has(word.lemma)) found.push(i);
   }
   return found;

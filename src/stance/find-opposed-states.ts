@@ -76,12 +76,10 @@ function statesOf(analysis: Analysis): readonly ToldState[] {
 function findToldStates(analysis: Analysis): readonly ToldState[] {
   const { words, clauses } = analysis;
   return clauses.flatMap((clause) => {
-    if (clause.modality === 'possible' || clause.modality === 'conditional' || clause.modality === 'wanted')
-      return [];
     const told: ToldState[] = [];
     for (let i = clause.start; i < clause.end; i++) {
       const word = words[i] as Word;
-      if (word.tag === 'noun' || word.tag === 'name') continue;
+      if (word.tag === 'noun' || word.tag === 'name' || isOpen(words, i)) continue;
       const negator = clause.negators.findLast((at) => at < i && i - at <= NEGATOR_REACH);
       const isRefused = words[i - 1]?.lower === 'to' && negator !== undefined && isVerbal(words[negator]);
       const states = isRefused
@@ -115,6 +113,15 @@ const NEGATOR_REACH = 5;
 
 function isVerbal(word: Word | undefined): boolean {
   return word?.functionClass === undefined;
+}
+
+const OPEN = new Set('if unless may might could would should must whether'.split(' '));
+/** Words between "if" and the deed: "if the upper house of parliament approves" has five. */
+const OPEN_REACH = 6;
+
+/** What may be or is to be is no state. */
+function isOpen(words: readonly Word[], i: number): boolean {
+  return words.slice(Math.max(0, i - OPEN_REACH), i).some(({ lower }) => OPEN.has(lower));
 }
 
 const OVER: readonly State[] = [{ family: 'running', value: 'over' }];

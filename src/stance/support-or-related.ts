@@ -6,6 +6,8 @@ import { compareOrdinals } from './compare-ordinals.ts';
 import type { Comparison } from './compare-statements.ts';
 import { eventClass } from './event-classes.ts';
 import { differing, type Finding, slotText } from './finding.ts';
+import { isOtherwiseDenied } from './find-negations.ts';
+import type { Finding } from './finding.ts';
 import type { Verdict } from './judge.ts';
 import { haveOtherParties } from './other-parties.ts';
 import { sharesDetail } from './same-subject.ts';
@@ -86,7 +88,8 @@ function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOu
   if (clauses.some(isOnlyPossible)) return true;
   if (best && haveOtherParties(comparison, best.a, best.b)) return true;
   if (areSomewhereElse(a, b)) return true;
-  if (clauses.some(({ polarityDiffers, share }) => polarityDiffers && share > 0.5)) return true;
+  if (clauses.some((pair) => pair.polarityDiffers && pair.share > 0.5 && !areBothDenied(pair, a, b)))
+    return true;
   if (isPartOnly(comparison, a) || isPartOnly(comparison, b)) return true;
   const agrees = quantities.some(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
   return quantities.some(
@@ -94,6 +97,10 @@ function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOu
       (outcome === 'apart' && counted === 'same') ||
       (!agrees && (counted === 'differs' || outcome === 'apart')),
   );
+}
+
+function areBothDenied({ a: left, b: right }: ClausePair, a: Analysis, b: Analysis): boolean {
+  return left.negated ? isOtherwiseDenied(a, left, b, right) : isOtherwiseDenied(b, right, a, left);
 }
 
 /** "Two of the five hostages" there does not hold "all five". */
@@ -124,11 +131,19 @@ function isOtherDeed(
   if (predicates === 'opposed') return true;
   if (predicates !== 'differ' || Math.min(alignment.coverageA, alignment.coverageB) < ALL_BUT_DEED)
     return false;
+  if (isLight(a, left) || isLight(b, right)) return false;
   const [here, there] = [
     eventClass(a.words, left.predicate ?? -1),
     eventClass(b.words, right.predicate ?? -1),
   ];
   return here === undefined || here !== there;
+}
+
+/** "completed its takeover": the noun says what was done. */
+const LIGHT = new Set('complete finish make carry conduct give take have be hold'.split(' '));
+
+function isLight({ words }: Analysis, { predicate }: Clause): boolean {
+  return LIGHT.has(words[predicate ?? -1]?.lemma ?? '');
 }
 
 /** "may resign" there is no report that somebody resigned. */
