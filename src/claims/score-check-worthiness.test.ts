@@ -30,6 +30,11 @@ describe('asserting something', () => {
     'a headline without a stop': 'Two ferries collide near the port of Ostra during the night',
     'a state of affairs': 'The main battles take place near the towns of Brod and Ilva.',
     'a plural and its plain verb': 'Protesters block the main road between Brod and the port of Ilva.',
+    'what is arranged': 'The next round of talks is due to begin in the middle of the month.',
+    'what a recording shows': 'Surveillance footage shows the guard on the ground as the van drives away.',
+    'what a speaker said and when': 'The chancellor said on Tuesday that Ostra has to make an offer first.',
+    'an offer in plain words': 'In May, the firm bid $16 a share for the owner of the Ostra Post.',
+    'what somebody says he did not do': '“I never met the man,” Korb said.',
     'part of a quotation': 'They also attacked the bridge with mortars, hitting two trucks.',
   };
   it.each(Object.entries(sentences))('%s', (_, sentence) => {
@@ -50,6 +55,15 @@ describe('not a claim', () => {
     thanks: 'Thank you very much, and good evening to all of you.',
     'a note that nothing could be verified': 'These reports could not be independently verified.',
     'a note that a figure cannot be checked': 'The figure cannot be checked independently.',
+    'small talk in a quotation': '“That is perfect,” Korb said.',
+    'an appeal in a quotation': '“These are people as well,” the doctor added.',
+    prayers: '“We pray for all of them,” said the spokeswoman of the chancellor, Mara Delvin.',
+    'a link to a picture': '(Graphic: Currencies against the dollar in 2019 - here)',
+    'what a picture shows': 'The following chart summarizes the value of 12 years of seizures.',
+    'the title of a running report': 'HAYMARKET (AP) — The Latest on the fire at a mill (all times local):',
+    'a note that nothing was told': 'Officials did not immediately provide any other details.',
+    'a note on the page itself': 'This article has been adapted from its original source.',
+    'a verdict on a statement': 'We rate his statement Mostly True.',
     'a note that nobody answered': 'The company did not immediately respond to a request for comment.',
   };
   it.each(Object.entries(sentences))('%s', (_, sentence) => {

@@ -39,11 +39,11 @@ function goesOn(line: string, from: number, at: number, before: string, next: st
   const nextWord = /^["“«‘'([]*([\p{L}\p{N}'’-]+)/u.exec(next)?.[1] ?? '';
   const starts = STARTER.has(nextWord.toLowerCase()) && nextWord !== 'I';
   if (BEFORE_NAME.has(word)) return true;
+  if (/^\p{Lu}$/u.test(before)) return !starts;
   if (BEFORE_NUMBER.has(word) && /^[A-Z]?[a-z]*$/.test(before)) return /^\d/.test(next);
   if (/^\d{1,3}$/.test(word) && line.slice(from, at).trim() === word) return true;
   if (/^[ap]\.m$/.test(word))
     return /^(?:[A-Z]{2,4}\b|Eastern|Central|Pacific|Mountain|local|\p{L}+day\b|\d)/u.test(next);
-  if (/^\p{Lu}$/u.test(before)) return !starts;
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(before)) return !starts && !/^["“«]/.test(next);
   return EITHER.has(word) && !starts && !/^["“«]/.test(next);
 }

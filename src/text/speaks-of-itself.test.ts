@@ -16,6 +16,8 @@ describe('a sentence speaks of its own page', () => {
     'Jon Korb Mayor of Ostra in a debate Monday, May 4, 2020 2020-05-04 Read More info',
     'stated on May 4, 2020 in a radio interview',
     'Published on Monday',
+    '(Published Monday, May 4, 2020)',
+    'Updated at 1:23 p.m.',
     'Ostra City (@ostra) May 4, 2020',
     'So we rate his statement Half True.',
     'For now, we rate it False.',

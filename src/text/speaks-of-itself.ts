@@ -14,7 +14,7 @@ const PAGE =
 const CHECKED =
   '(?:post|story|article|claim|statement|image|photo|video|meme|tweet|ad|rumou?r|quote|headline|assertion)s?';
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
-const DAY = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
+const DAY = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, ${MONTH} \\d{1,2}, \\d{4})?|\\d+:\\d\\d [ap]\\.?m)`;
 const EFFORTS = '(?:effort|program|initiative|partnership)';
 /** What is done with a page. */
 const PUBLISHED =

@@ -12,6 +12,10 @@ const cases: Record<string, [text: string, sentences: string[]]> = {
     'J. K. Rowling wrote it. George W. Bush read it.',
     ['J. K. Rowling wrote it.', 'George W. Bush read it.'],
   ],
+  'the initial P is no page': [
+    'It was Jon P. Korb who left. See p. 12. Ann P. Vale stayed.',
+    ['It was Jon P. Korb who left.', 'See p. 12.', 'Ann P. Vale stayed.'],
+  ],
   'a month before a date is not an end': [
     'He left on Nov. 9 for Rome. It was Nov. He stayed.',
     ['He left on Nov. 9 for Rome.', 'It was Nov.', 'He stayed.'],
