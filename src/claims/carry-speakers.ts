@@ -12,15 +12,20 @@ export function carrySpeakers(
   const named = nameSpeakers(found);
   const carried = named.map((list) => [...list]);
   for (const [first, last] of findQuotations(sentences)) {
-    const speaker = named[first]?.[0] ?? named[last]?.at(0) ?? quoterBefore(sentences, carried, first);
+    const quoter = (list?: readonly Attribution[]) => list?.find(({ source }) => !FIRST_PERSON.test(source));
+    const speaker = quoter(named[first]) ?? quoter(named[last]) ?? quoterBefore(sentences, carried, first);
     if (speaker === undefined) continue;
     for (let i = first; i <= last; i++) {
       const isInside = i > first && i < last;
-      if (isInside || named[i]?.length === 0) carried[i]?.unshift(carriedTo(sentences[i] ?? '', speaker));
+      if (isInside || named[i]?.every(({ source }) => FIRST_PERSON.test(source)))
+        carried[i]?.unshift(carriedTo(sentences[i] ?? '', speaker));
     }
   }
   return carried;
 }
+
+/** Who is quoted: “We believe that …”. */
+const FIRST_PERSON = /^[“"]?(?:I|we|you)\b/i;
 
 function carriedTo(sentence: string, { source, cue, hedged }: Attribution): Attribution {
   return {
@@ -56,8 +61,9 @@ const WHOLE_QUOTE = /^["“«][^"“”«»]*["”»]$/;
 /** Is a quotation open at the end of a sentence? Paragraphs of a long one open it again and again. */
 function staysOpen(sentence: string, wasOpen: boolean): boolean {
   let open = wasOpen;
-  for (const [mark] of sentence.matchAll(/["“”«»]/g))
-    open = mark === '"' ? !open : mark === '“' || mark === '«';
+  // A paragraph within a quotation opens it again.
+  const text = wasOpen ? sentence.replace(/^"(?=\p{L})/u, '') : sentence;
+  for (const [mark] of text.matchAll(/["“”«»]/g)) open = mark === '"' ? !open : mark === '“' || mark === '«';
   return open;
 }
 

@@ -21,6 +21,66 @@ const CASES: Record<string, [sentence: string, attributions: Expected[]]> = {
     'Minister Ida Korb told the parliament in Varna that the talks had failed.',
     [['Minister Ida Korb', 'told', 'the talks had failed.']],
   ],
+  'a speaker with a title behind a quotation': [
+    '“The dam held,” the city’s deputy mayor, Mara Delvin, said on Tuesday.',
+    [['the city’s deputy mayor, Mara Delvin', 'said', '“The dam held,”']],
+  ],
+  'the end of a quotation that began before': [
+    'In the end we will win,” Korb tweeted soon after the committee concluded its hearing.',
+    [['Korb', 'tweeted', 'In the end we will win,”']],
+  ],
+  'a verb in -y': [
+    '“The bridge was closed,” Korb testified.',
+    [['Korb', 'testified', '“The bridge was closed,”']],
+  ],
+  'what came first': [
+    'Fort Ilva police responded and confirmed that there was a fire.',
+    [['Fort Ilva police', 'confirmed', 'there was a fire.']],
+  ],
+  'an admission of a deed': [
+    'Shortly before the trial, Korb admitted to taking the money.',
+    [['Korb', 'admitted', 'to taking the money.']],
+  ],
+  'a quotation within what somebody was told': [
+    'Colonel Korb told lawmakers it was his “duty” to speak.',
+    [['Colonel Korb', 'told', 'it was his “duty” to speak.']],
+  ],
+  'a dateline with a country': [
+    'VARNA, Tarvola (AP) — Minister Ida Korb on Monday accused the rebels of shelling a school.',
+    [['Minister Ida Korb', 'accused', 'the rebels of shelling a school.']],
+  ],
+  'a clause before the speaker': [
+    'When Korb announced the exchange, he said the prisoners were safe.',
+    [
+      ['Korb', 'announced', 'the exchange'],
+      ['he', 'said', 'the prisoners were safe.'],
+    ],
+  ],
+  'a sentence that hangs on another': [
+    'This comes after police said the students had no way out.',
+    [['police', 'said', 'the students had no way out.']],
+  ],
+  'what somebody is saying now': [
+    'The rebels are claiming that the airport is theirs.',
+    [['The rebels', 'claiming', 'the airport is theirs.', 'hedged']],
+  ],
+  'a denial in passing': [
+    'Korb, who denies the charge, has left the city.',
+    [['Korb', 'denies', 'the charge', 'denies']],
+  ],
+  'a participle of saying': [
+    'The union welcomed the offer, saying the dockers had waited for years.',
+    [['The union', 'saying', 'the dockers had waited for years.']],
+  ],
+  'an aside behind the subject': [
+    'Minister Ida Korb, however, said the dam was safe.',
+    [['Minister Ida Korb', 'said', 'the dam was safe.']],
+  ],
+  'a ruling': [
+    'But a judge ruled that Korb should stay in jail.',
+    [['a judge', 'ruled', 'Korb should stay in jail.']],
+  ],
+  'a conclusion': ['“It was arson,” the expert concluded.', [['the expert', 'concluded', '“It was arson,”']]],
   'something before the subject': [
     'In Varna, President Orlan vowed that no town would be given up.',
     [['President Orlan', 'vowed', 'no town would be given up.']],
@@ -135,6 +195,12 @@ const CASES: Record<string, [sentence: string, attributions: Expected[]]> = {
   'nothing: a noun that looks like a verb': ['Three states share the false claims about the river.', []],
   'nothing: said not to have said': ['The general did not say when the bridge would open.', []],
   'nothing: a request': ['Orlan called on his allies to send more boats.', []],
+  'nothing: what somebody announced, without what was said': [
+    'The union left after the move announced on Monday by the minister.',
+    [],
+  ],
+  'nothing: to whom an officer reports': ['It was Korb who took over, and Delvin reported to him.', []],
+  'nothing: detailed information': ['Readers want the firms to provide detailed information.', []],
   'nothing: goals are added': ['Ilva added three goals in the second half.', []],
   'nothing: nobody is named': ['The river is believed to have risen in May.', []],
 };

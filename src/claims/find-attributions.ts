@@ -1,13 +1,14 @@
 import type { Attribution } from '../model.ts';
-import { CUE_NOUN, type CueVerb, findCueVerbs, meaningOf } from './attribution-cues.ts';
+import { type CueVerb, findCueVerbs, meaningOf } from './attribution-cues.ts';
 import { cleanSource, endsWithNoun, isClause, splitAuxiliaries } from './attribution-source.ts';
-
-/** Source, cue and content within a part of a sentence, before the meaning of the cue is looked up. */
-interface Finding {
-  readonly source: string;
-  readonly cue: string;
-  readonly content: readonly [start: number, end: number];
-}
+import {
+  type Finding,
+  findNoun,
+  findParticiple,
+  findProgressive,
+  findQuoted,
+  findRelative,
+} from './find-embedded-speakers.ts';
 
 /**
  * Who says what in a sentence, outermost first: "Tass reported that Peskov said the talks were over." gives
@@ -52,12 +53,15 @@ const FINDERS: readonly ((part: string, cues: readonly CueVerb[]) => Finding[])[
   findSpeakerBehind,
   findAccordingBehind,
   findSpeakerBefore,
+  findProgressive,
+  findRelative,
+  findParticiple,
   findQuoted,
   findNoun,
 ];
 
 const DENIAL_BEHIND =
-  /, (?:something|which|what|(?:an? )?(?:claims?|charges?|accusations?|allegations?|reports?)(?: that| which)?) (?<source>[^,“”"]{2,60}?) (?<cue>den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|dismiss(?:es|ed)?)\b/u;
+  /, (?:something|which|what|(?:an? )?(?:claims?|charges?|accusations?|allegations?|reports?|prospect|idea|notion|suggestion)(?: that| which)?) (?<source>[^,“”"]{2,60}?) (?<cue>den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|dismiss(?:es|ed)?)\b/u;
 
 /** "… supplied drones, something the Kremlin denies." */
 function findDenialBehind(part: string): Finding[] {
@@ -99,14 +103,14 @@ const BOUNDARY = /[,;:?!.…—–]["”’'»]+,? |["”»]+,? |, | [—–-] |
 
 /** What may follow a cue that ends its sentence: nothing, a hearer, a circumstance. */
 const ENDS =
-  /^(?:[.,:;"”]|$| (?:[.,]|in|on|at|to|during|after|before|late|last|this|yesterday|earlier|when|as|while|of|from|through|via|with|without|by|about|for|\p{Lu}\p{Ll}*day)\b)/u;
+  /^(?:[.,:;"”]|$| (?:[.,]|in|on|at|to|during|after|before|late|last|this|yesterday|earlier|when|as|while|of|from|through|via|with|without|by|about|for|soon|shortly|moments|hours|days|\p{Lu}\p{Ll}*day)\b)/u;
 const HEARER =
   /^ (?:(?:\p{Lu}[\p{L}.&’'-]*|the|a|an|his|her|their|its|reporters|journalists|lawmakers|us|me|them|him|state|local|national) ?)+/u;
 
 /** "…, the mayor said." and "… ,” said the mayor." Of several, the last one is outermost. */
 function findSpeakerBehind(part: string, cues: readonly CueVerb[]): Finding[] {
   for (const cue of [...cues].reverse()) {
-    const place = speakerWithPlace(cue);
+    const place = isQuotedCue(cue) ? undefined : speakerWithPlace(cue);
     if (place === undefined) continue;
     const { source } = place;
     const content: Finding['content'] = GOES_ON.test(cue.after) ? [0, part.length] : place.content;
@@ -119,11 +123,18 @@ function findSpeakerBehind(part: string, cues: readonly CueVerb[]): Finding[] {
   return [];
 }
 
+/** “… which he raised, and I rejected, last week”: a cue in somebody's words has its speaker there. */
+function isQuotedCue({ before }: CueVerb): boolean {
+  return /“[^“”"]*$|(?:^|[\s(])"(?=[^\s"])[^"”]*$/.test(before);
+}
+
 /** "Many of them, she said, are old." */
 const GOES_ON = /^,["”]? (?!\w+ing\b|which|who|in|on|at|as|when|while|after|with|without|for|and\b)/;
 
 function speakerWithPlace(cue: CueVerb): Omit<Finding, 'cue'> | undefined {
   const { before, after } = cue;
+  const behind = speakerBehindQuote(cue);
+  if (behind !== undefined) return behind;
   const boundary = [...before.matchAll(BOUNDARY)].at(-1);
   if (!boundary) return undefined;
   const isQuoted = /["”’'»]/.test(boundary[0]);
@@ -138,6 +149,24 @@ function speakerWithPlace(cue: CueVerb): Omit<Finding, 'cue'> | undefined {
   const source = speakerAfter(after, before, isQuoted);
   return source === undefined ? speakerWithOffice(cue) : { source, content: [0, said.length] };
 }
+
+/** “…,” the city's deputy mayor, Mara Delvin, said on Tuesday. */
+function speakerBehindQuote(cue: CueVerb): Omit<Finding, 'cue'> | undefined {
+  const { said = '', speaker = '' } = BEHIND_QUOTE.exec(cue.before)?.groups ?? {};
+  if (said === '' || HAS_CONTENT.test(cue.after) || TAKES_OBJECT.test(cue.word)) return undefined;
+  const { noun, negated, passive } = splitAuxiliaries(speaker.replace(/,\s*$/, ''));
+  const isName = endsWithNoun(noun) && !isClause(withoutAsides(`${noun},`)) && !GOES_ON_BEHIND.test(noun);
+  if (negated || passive || !isName || findCueVerbs(noun).length > 0) return undefined;
+  return noun.split(' ').length > LONGEST_NAME ? undefined : { source: noun, content: [0, said.length] };
+}
+
+/** In words, with an office: "Jon Korb, the attorney general of Ostra, one of the ports that sue". */
+const LONGEST_NAME = 20;
+/** What is said comes after the cue. */
+const HAS_CONTENT = /^(?:(?: \p{L}+){0,2} that\b|:? ?["“]| (?:he|she|it|they|we) )/u;
+const TAKES_OBJECT = /^(?:accus|cit|den[iy]|reject|dismiss|refut|rebut)/;
+const GOES_ON_BEHIND = /^(?:and|but|while|which|who)\b/;
+const BEHIND_QUOTE = /^(?<said>.*[,?!.…—–-]["”’]) (?<speaker>[^“”"]{2,140})$/su;
 
 /** The speaker of "…,” said Governor Reznichenko." */
 function speakerAfter(after: string, before: string, isQuoted: boolean): string | undefined {
@@ -164,7 +193,7 @@ const isSaid = (content: string, isQuoted: boolean) =>
 
 /** Does the sentence end with who said it, rather than go on with what? */
 function endsSaying({ word, after }: CueVerb): boolean {
-  if (/^(?:[^“”",]{0,60}\bthat\b| to (?:have|be)\b|:? ?["“])/.test(after)) return false;
+  if (/^(?:[^“”",]{0,60}\bthat\b| to (?:have|be|\p{Ll}{3,}ing)\b|:? ?["“])/u.test(after)) return false;
   const rest = /^(?:told|tells|tell)$/.test(word)
     ? after.replace(HEARER, ' ').replace(/^ (?=\S)/, ' in ')
     : after;
@@ -221,36 +250,4 @@ const SKIPPED =
   /^(?:(?:,? (?:this|last|on|in|at|to|late|early|earlier|yesterday|during|again|via|through|after|before|\p{Lu}\p{Ll}+day)\b[^“”"]{0,60}?,?)? (?:that (?=\S)|(?=to (?:have|be)\b))|[:,]? ?(?=["“])| (?:claims?|reports?|accusations?|allegations?|suggestions?) (?:of|that|by) |:? )/u;
 const HAS_HEARER = /^(?:t[eo]l[ld]s?|warn(?:s|ed)?|promise[sd]?)$/;
 const TO_A_HEARER =
-  /^(?: [^“”"]{2,70}? that (?=\S)| (?=that )that |[^“”"]{0,60}?[:,]? ?(?=["“])| (?:(?:\p{Lu}[\p{L}.&’'-]*|reporters|journalists|lawmakers) )*)/u;
-
-const QUOTED =
-  /^(?<source>.{2,100}?) (?:was|were|is|are|has been|have been) (?:also |later |widely )?(?<cue>quoted|cited|reported|heard) (?:by [^,]+ )?as saying (?:that )?/u;
-
-/** "X was quoted as saying …" */
-function findQuoted(part: string): Finding[] {
-  const found = QUOTED.exec(part);
-  const { source = '', cue = '' } = found?.groups ?? {};
-  const name = cleanSource(source);
-  return found && name ? [{ source: name, cue, content: [found[0].length, part.length] }] : [];
-}
-
-const NOUN_OF = new RegExp(String.raw`['’]s? (?:\p{L}+ ){0,2}?(?<cue>${CUE_NOUN}) that `, 'u');
-const OWNER = /(?:(?:the|an?|his|her|its|their) )?(?:[\p{L}.-]+ ){0,4}[\p{L}.-]+$/iu;
-const NOUN_BY = new RegExp(
-  String.raw`\b(?<cue>${CUE_NOUN}) (?:by|from|made by|issued by) (?<source>[^,“”"]{2,80}?)(?: (?<that>that) |[,.]|$)`,
-  'u',
-);
-
-/** "The Kremlin's claim that …", "a warning by an adviser that …" */
-function findNoun(part: string): Finding[] {
-  const of = NOUN_OF.exec(part);
-  if (of) {
-    const source = cleanSource(OWNER.exec(part.slice(0, of.index))?.[0] ?? '');
-    const cue = of.groups?.cue;
-    return source && cue ? [{ source, cue, content: [of.index + of[0].length, part.length] }] : [];
-  }
-  const by = / (?:by|from) /.test(part) ? NOUN_BY.exec(part) : undefined;
-  const { source, cue, that } = by?.groups ?? {};
-  if (!by || !source || !cue) return [];
-  return [{ source, cue, content: that ? [by.index + by[0].length, part.length] : [0, by.index] }];
-}
+  /^(?: [^“”"]{2,70}? that (?=\S)| (?=that )that |[^“”"]{0,60}?[:,] ?(?=["“])| (?:(?:\p{Lu}[\p{L}.&’'-]*|reporters|journalists|lawmakers) )*)/u;

@@ -19,7 +19,7 @@ const STARTER = wordSet(
     'some many most all no not nothing more both each another other one two three several such then now today',
 );
 const SPEECH =
-  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|asked|asks|told|added|wrote|replied|tweeted|shouted)\b/u;
+  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|asked|asks|told|added|wrote|replied|tweeted|shouted|testified|recalled|warned|announced|explained|insisted|joked)\b/u;
 
 /** Whether the stop found at `at` (as written: `stop`) of a line ends the sentence that began at `from`. */
 export function endsSentence(line: string, from: number, at: number, stop: string): boolean {
