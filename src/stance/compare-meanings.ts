@@ -58,11 +58,6 @@ export function compareMeanings(a: Analysis, b: Analysis): MeaningComparison {
   };
 }
 
-/** `nearness` alone, which is quickly found. */
-export function compareNearness(a: Analysis, b: Analysis): number {
-  return dot(meaningOf(a).vector, meaningOf(b).vector);
-}
-
 const meaningOf = oncePer(({ statement }: Analysis): Meaning => {
   const keys = [...new Set(readTerms(statement.text).map(({ key }) => key))];
   const placed = keys.flatMap((key) => {

@@ -8,7 +8,7 @@ import { findFindings } from './find-findings.ts';
 import { holdsGates, passGates } from './gates.ts';
 import type { Verdict } from './judge.ts';
 import { registerOf } from './register.ts';
-import { isConnected, isDated, isSubjectSure, mayBeConnected } from './same-subject.ts';
+import { isConnected, isDated, isSubjectSure } from './same-subject.ts';
 import { scoreStance } from './score-stance.ts';
 import { blend, type Decision, supportOrRelated } from './support-or-related.ts';
 
@@ -23,7 +23,7 @@ export function judgeStance(here: Analysis, there: Analysis): Judgement {
 
 /** `opine` is asked only where there is something to judge. */
 export function judgeCompared(comparison: Comparison, opine: (comparison: Comparison) => Verdict): Judgement {
-  if (!isConnected(comparison) && !mayBeConnected(comparison)) return unrelated(comparison);
+  if (!isConnected(comparison)) return unrelated(comparison);
   const verdict = weighOpinion(comparison, opine(comparison));
   const aside = !isDated(comparison) && isNeither(verdict) && !isSubjectSure(comparison);
   return aside ? unrelated(comparison) : decide(comparison, verdict);

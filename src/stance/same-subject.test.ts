@@ -39,8 +39,8 @@ describe('the same statement of the world supports itself, though it points', ()
 describe('sentences that are written as captions are, and share a word or two, have nothing to do with each other', () => {
   test.each([
     [
-      'Some libraries have also received money from local councils.',
-      'The state is reducing school aid and replacing it with other money.',
+      'The ferry to the island is free, but a ticket is required.',
+      'The top tenth pay a larger share of the tax than the others.',
     ],
     [
       'A lower court judge already ruled the water law void.',
