@@ -1,12 +1,14 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceDocument } from '../model.ts';
+import { ADDRESS, DATE } from '../pack/check-fields.ts';
 import { CliError } from './cli-error.ts';
 import { optionalTextOf, parseJsonLines, textOf } from './json-lines.ts';
 
 /**
  * Reads a library file with lines `{"id","text","title"?,"published"?,"publisher"?,"url"?}`, or all `.jsonl`
- * files of a folder. Throws `CliError` naming the file and the line.
+ * files of a folder. What is no day, or no address of a web page, is left out: no pack may hold it.
+ * Throws `CliError` naming the file and the line.
  */
 export async function readLibrary(path: string): Promise<SourceDocument[]> {
   const documents: SourceDocument[] = [];
@@ -38,12 +40,13 @@ function parseDocument(line: Record<string, unknown>, where: string): SourceDocu
   const [published, publisher, url] = ['published', 'publisher', 'url'].map((key) =>
     optionalTextOf(line, key, where),
   );
+  const day = published?.slice(0, 10);
   return {
     id: textOf(line, 'id', where),
     title: optionalTextOf(line, 'title', where) ?? '',
-    ...(published !== undefined && { published: published.slice(0, 10), dateKnown: 'metadata' as const }),
+    ...(DATE.holds(day) && { published: day, dateKnown: 'metadata' as const }),
     ...(publisher !== undefined && { publisher }),
-    ...(url !== undefined && { url }),
+    ...(ADDRESS.holds(url) && { url }),
     sections: [{ text: textOf(line, 'text', where) }],
   };
 }

@@ -3,40 +3,81 @@ import { type Bucket, bucketOf, POSTINGS_PER_BLOCK, type PostingBlock } from '..
 import { fromBase64 } from '../text/base64.ts';
 import { isCount, type Line } from './pack-line.ts';
 
-/** Reads the blocks of frequent terms. Throws the line's error when postings lead out of the mentions. */
+/**
+ * Reads the blocks of frequent terms: those of one term one after the other, all full but the last. Throws the
+ * line's error when one is missing or its postings lead out of the mentions.
+ */
 export function parseBlocks(lines: readonly Line[], mentions: number): PostingBlock[] {
+  let before: { term: string; block: number; count: number } | undefined;
+  const written = new Set<string>();
   return lines.map(({ value, wrong }) => {
-    const [term, block, text] = Array.isArray(value) ? (value as unknown[]) : [];
+    if (!Array.isArray(value) || value.length !== 3)
+      throw wrong('a block of postings is not a list of three');
+    const [term, block, text] = value as unknown[];
     if (typeof term !== 'string' || !isCount(block)) throw wrong('a block of postings names no term');
-    return { term, block, bytes: parsePostings(text, mentions, wrong).bytes };
+    const { bytes, count } = parsePostings(text, mentions, wrong);
+    const goesOn = before?.term === term;
+    if (block !== (goesOn && before ? before.block + 1 : 0) || (!goesOn && written.has(term)))
+      throw wrong(`block ${block} of the term "${term}" is out of order`);
+    if (goesOn && before?.count !== POSTINGS_PER_BLOCK)
+      throw wrong(`a block before the last of the term "${term}" is not full`);
+    if (count === 0 || count > POSTINGS_PER_BLOCK) throw wrong(`a block holds ${count} postings`);
+    written.add(term);
+    before = { term, block, count };
+    return { term, block, bytes };
   });
 }
 
-/** Reads the dictionary. Throws the line's error when a term stands in the wrong bucket or lacks postings. */
+/**
+ * Reads the dictionary. Throws the line's error when a term stands twice or in the wrong bucket, or when it lacks
+ * postings or has more than it says; the last line's when blocks belong to no term.
+ */
 export function parseDictionary(
   lines: readonly Line[],
   mentions: number,
   blocks: readonly PostingBlock[],
 ): Bucket[] {
-  const written = new Map<string, number>();
-  for (const { term } of blocks) written.set(term, (written.get(term) ?? 0) + 1);
-  return lines.map(({ value, wrong }, at) => {
+  const inBlocks = countInBlocks(blocks);
+  const buckets = lines.map(({ value, wrong }, at) => {
     if (!Array.isArray(value)) throw wrong('a bucket of terms is not a list');
-    const entries = value.map((entry: unknown) => {
-      const [term, count, text] = Array.isArray(entry) ? (entry as unknown[]) : [];
-      if (typeof term !== 'string' || !isCount(count)) throw wrong('a term has no count');
-      if (bucketOf(term, lines.length) !== at) throw wrong(`the term "${term}" stands in the wrong bucket`);
-      const postings = parsePostings(text, mentions, wrong);
-      const inBlocks = written.get(term) ?? 0;
-      const whole =
-        postings.count > 0 ? postings.count === count : inBlocks === Math.ceil(count / POSTINGS_PER_BLOCK);
-      if (!whole) throw wrong(`the term "${term}" should have ${count} postings`);
-      return { term, count, bytes: postings.bytes };
-    });
-    return joinEntries(entries);
+    const seen = new Set<string>();
+    return joinEntries(
+      value.map((entry: unknown) => {
+        const { term, count, bytes, inline } = parseEntry(entry, mentions, wrong);
+        if (bucketOf(term, lines.length) !== at) throw wrong(`the term "${term}" stands in the wrong bucket`);
+        if (seen.has(term)) throw wrong(`the term "${term}" stands there twice`);
+        seen.add(term);
+        const apart = inBlocks.get(term) ?? 0;
+        inBlocks.delete(term);
+        if (count === 0 || inline + apart !== count || (inline > 0 && apart > 0))
+          throw wrong(`the term "${term}" should have ${count} postings`);
+        return { term, count, bytes };
+      }),
+    );
   });
+  const [lost] = inBlocks.keys();
+  if (lost !== undefined) throw lines.at(-1)?.wrong(`no bucket has the term "${lost}", which has blocks`);
+  return buckets;
 }
 
+function countInBlocks(blocks: readonly PostingBlock[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { term, bytes } of blocks) {
+    readPostings(bytes, () => counts.set(term, (counts.get(term) ?? 0) + 1));
+  }
+  return counts;
+}
+
+function parseEntry(entry: unknown, mentions: number, wrong: Line['wrong']) {
+  if (!Array.isArray(entry) || entry.length !== 3) throw wrong('a term is not a list of three');
+  const [term, count, text] = entry as unknown[];
+  if (typeof term !== 'string' || term === '') throw wrong('a term is not a text');
+  if (!isCount(count)) throw wrong(`the term "${term}" has no count`);
+  const postings = parsePostings(text, mentions, wrong);
+  return { term, count, bytes: postings.bytes, inline: postings.count };
+}
+
+/** Postings name each mention once, in order: the reading code counts on it, and does not look. */
 function parsePostings(
   text: unknown,
   mentions: number,
@@ -44,18 +85,20 @@ function parsePostings(
 ): { bytes: Uint8Array; count: number } {
   const bytes = typeof text === 'string' ? fromBase64(text) : undefined;
   if (!bytes) throw wrong('postings are not base64');
-  let count = 0;
-  let last = 0;
+  const found: { mention: number; impact: number }[] = [];
   try {
-    readPostings(bytes, (mention) => {
-      count++;
-      last = Math.max(last, mention);
-    });
+    readPostings(bytes, (mention, impact) => found.push({ mention, impact }));
   } catch {
     throw wrong('postings end too soon');
   }
-  if (count > 0 && last >= mentions) throw wrong(`postings name mention ${last} of ${mentions}`);
-  return { bytes, count };
+  found.forEach(({ mention, impact }, i) => {
+    if (!isCount(mention) || mention >= mentions)
+      throw wrong(`postings name mention ${mention} of ${mentions}`);
+    if (impact === 0) throw wrong(`mention ${mention} has a posting without weight`);
+    if (i > 0 && mention <= (found[i - 1]?.mention ?? 0))
+      throw wrong(`postings name mention ${mention} twice`);
+  });
+  return { bytes, count: found.length };
 }
 
 function joinEntries(entries: readonly { term: string; count: number; bytes: Uint8Array }[]): Bucket {

@@ -1,11 +1,13 @@
-import type { Segment, SegmentMention } from '../matching/segment.ts';
-import type { SourceDocument } from '../model.ts';
+import type { Segment } from '../matching/segment.ts';
+import { isRecord } from './check-fields.ts';
 import { checksum } from './checksum.ts';
 import type { Pack } from './pack.ts';
 import { PackError } from './pack-error.ts';
 import { PACK_FORMAT, PACK_VERSION, type PackHeader } from './pack-format.ts';
 import { isCount, type Line } from './pack-line.ts';
+import { parseDocument } from './parse-document.ts';
 import { parseBlocks, parseDictionary } from './parse-index.ts';
+import { parseMention } from './parse-mention.ts';
 
 /**
  * Reads a pack that is not trusted. `file` names it in the error.
@@ -39,7 +41,12 @@ function parseHeader(line: string, file: string): PackHeader {
     throw new PackError('inconsistent', `${file} has no version: export or build it again`);
   }
   if (version !== PACK_VERSION) throw otherVersion(version, file);
-  if (typeof name !== 'string' || typeof header.checksum !== 'string' || !numbers.every(isCount)) {
+  if (
+    typeof name !== 'string' ||
+    name === '' ||
+    typeof header.checksum !== 'string' ||
+    !numbers.every(isCount)
+  ) {
     throw new PackError('inconsistent', `${file}: its first line is not complete: export or build it again`);
   }
   return header as unknown as PackHeader;
@@ -79,51 +86,10 @@ function parseSegment(header: PackHeader, lines: readonly string[], file: string
     return mention;
   });
   const buckets = take(header.buckets);
+  if (buckets.length === 0) throw wrong(-1, 'it has no index');
   const blocks = parseBlocks(take(header.blocks), mentions.length);
   const dictionary = parseDictionary(buckets, mentions.length, blocks);
   return { documents, mentions, dictionary, blocks };
-}
-
-function parseDocument({ value, wrong }: Line): SourceDocument {
-  if (!isRecord(value)) throw wrong('a document is not an object');
-  const { id, title, sections } = value;
-  if (typeof id !== 'string' || id === '') throw wrong('a document has no id');
-  if (typeof title !== 'string') throw wrong(`document ${JSON.stringify(id)} has no title`);
-  if (!Array.isArray(sections) || !sections.every(isSection)) {
-    throw wrong(`document ${JSON.stringify(id)} has a section without text`);
-  }
-  for (const key of ['publisher', 'url', 'published', 'dateKnown', 'dateNote']) {
-    if (value[key] !== undefined && typeof value[key] !== 'string') {
-      throw wrong(`document ${JSON.stringify(id)}: "${key}" is not text`);
-    }
-  }
-  return value as unknown as SourceDocument;
-}
-
-function isSection(section: unknown): boolean {
-  if (!isRecord(section) || typeof section.text !== 'string') return false;
-  return section.title === undefined || typeof section.title === 'string';
-}
-
-function parseMention({ value, wrong }: Line, documents: readonly SourceDocument[]): SegmentMention {
-  if (!isRecord(value)) throw wrong('a mention is not an object');
-  const { document, section, start, end, text, quote, attributions, checkWorthiness } = value;
-  const whole = documents[document as number]?.sections[section as number]?.text;
-  if (whole === undefined)
-    throw wrong(`a mention names section ${section} of document ${document}, which is not there`);
-  if (!isCount(start) || !isCount(end) || start >= end || end > whole.length) {
-    throw wrong(
-      `a mention's place ${start} to ${end} lies outside of its section (${whole.length} characters)`,
-    );
-  }
-  if (typeof text !== 'string' || typeof checkWorthiness !== 'number' || !Array.isArray(attributions)) {
-    throw wrong('a mention lacks its text, its check-worthiness or its attributions');
-  }
-  if (!isRecord(quote) || typeof quote.prefix !== 'string' || typeof quote.suffix !== 'string') {
-    throw wrong('a mention has no quote');
-  }
-  if (quote.exact !== whole.slice(start, end)) throw wrong(`the quote does not stand at ${start} to ${end}`);
-  return value as unknown as SegmentMention;
 }
 
 function parseJson(line: string): unknown {
@@ -132,8 +98,4 @@ function parseJson(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
