@@ -1,5 +1,4 @@
-import { dot } from '../text/word-vectors.ts';
-import { coverClaimAlike, coverMentionAlike } from './like-coverages.ts';
+import { countedPart, type Meeting } from './meet-claim.ts';
 import { type ClaimProfile, isName, type TextProfile, type WeighedTerm, weightOf } from './profile-text.ts';
 import { share } from './share.ts';
 
@@ -34,50 +33,93 @@ export const FEATURES = [
  * the claim hold for both: they are those of the library.
  */
 export function pairFeatures(claim: ClaimProfile, mention: TextProfile, heading: TextProfile): number[] {
-  const there = mention.byKey;
-  const around = [...heading.terms.filter(({ key }) => !there.has(key)), ...mention.terms];
-  const common = claim.terms.filter(({ key }) => there.has(key) || heading.byKey.has(key));
-  const inMention = common.filter(({ key }) => there.has(key));
-  const inHeading = common.filter(({ key }) => heading.byKey.has(key));
-  const rarest = common.map(({ rarity }) => rarity).sort((a, b) => b - a);
+  const [there, above] = [claim.meet(mention), claim.meet(heading)];
+  const common = weighCommon(claim, there, above);
+  const around = coverAround(mention, there, heading, above);
   const numbers = mention.terms.filter(({ kind }) => kind === 'number');
   const sharedNumbers = numbers.filter(({ key }) => claim.byKey.has(key)).length;
   return [
-    coveredBy(claim, mention.terms),
-    share(weightOf(common), claim.weight),
-    coveredBy(claim, heading.terms),
-    coveredBy(claim, around),
-    share(weightOf(inMention), claim.weight),
-    Math.log1p(weightOf(inMention)),
-    Math.log1p(weightOf(inHeading)),
-    Math.log1p(common.length),
-    rarest[0] ?? 0,
-    rarest[1] ?? 0,
+    there.covered,
+    share(common.weight, claim.weight),
+    above.covered,
+    around.all,
+    share(common.inMention, claim.weight),
+    Math.log1p(common.inMention),
+    Math.log1p(common.inHeading),
+    Math.log1p(common.count),
+    common.rarest,
+    common.second,
     neighboursKept(mention, claim),
-    coveredBy(claim, around.filter(isName)),
-    share(weightOf(common.filter(isName)), claim.nameWeight),
+    around.names,
+    share(common.names, claim.nameWeight),
     Math.min(2, sharedNumbers),
     Math.min(3, numbers.length - sharedNumbers),
-    dot(claim.vector, mention.vector),
-    dot(claim.vector, heading.vector),
-    coverMentionAlike(claim, mention),
-    coverClaimAlike(claim, mention, heading),
+    there.likeness,
+    above.likeness,
+    there.coveredAlike,
+    coverClaimAlike(claim, there, above),
     Math.log1p(mention.sequence.length),
     Math.log1p(claim.sequence.length),
-    spellingInCommon(mention, claim),
+    spellingInCommon(mention, claim, there),
   ];
 }
 
-/** Share of the weight of `terms` that the claim has, too. */
-function coveredBy({ byKey }: ClaimProfile, terms: readonly WeighedTerm[]): number {
-  let found = 0;
-  let all = 0;
-  for (const { key, rarity } of terms) {
-    const shared = byKey.get(key);
-    all += shared ? shared.rarity : rarity;
-    if (shared) found += shared.rarity;
+/** The weights of the claim's terms that the mention or its heading has, and the two rarest of them. */
+function weighCommon({ terms }: ClaimProfile, there: Meeting, above: Meeting) {
+  const common = { weight: 0, inMention: 0, inHeading: 0, names: 0, count: 0, rarest: 0, second: 0 };
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as WeighedTerm;
+    const { rarity } = term;
+    if (there.has[i]) common.inMention += rarity;
+    if (above.has[i]) common.inHeading += rarity;
+    if (!there.has[i] && !above.has[i]) continue;
+    common.weight += rarity;
+    if (isName(term)) common.names += rarity;
+    common.count++;
+    common.second = Math.max(common.second, Math.min(common.rarest, rarity));
+    common.rarest = Math.max(common.rarest, rarity);
   }
-  return share(found, all);
+  return common;
+}
+
+/** Share of the weight of a mention and its heading that the claim has, too: of all terms, and of names. */
+function coverAround(mention: TextProfile, there: Meeting, heading: TextProfile, above: Meeting) {
+  const around = { found: 0, all: 0, foundNames: 0, allNames: 0 };
+  heading.terms.forEach((term, i) => {
+    if (!mention.byKey.has(term.key)) addTerm(around, term, above.shared[i]);
+  });
+  mention.terms.forEach((term, i) => {
+    addTerm(around, term, there.shared[i]);
+  });
+  return {
+    all: share(around.found, around.all),
+    names: share(around.foundNames, around.allNames),
+  };
+}
+
+/** `own` is the claim's term, where it has it, by which both are weighed. */
+function addTerm(
+  around: { found: number; all: number; foundNames: number; allNames: number },
+  term: WeighedTerm,
+  own: WeighedTerm | undefined,
+): void {
+  const { rarity } = own ?? term;
+  around.all += rarity;
+  if (own) around.found += rarity;
+  if (!isName(term)) return;
+  around.allNames += rarity;
+  if (own) around.foundNames += rarity;
+}
+
+/** Share of the claim's weight that a mention with its heading has, where a word that is used alike counts in part. */
+function coverClaimAlike(claim: ClaimProfile, there: Meeting, above: Meeting): number {
+  let found = 0;
+  for (let i = 0; i < claim.terms.length; i++) {
+    const nearest = Math.max(there.nearest[i] as number, above.nearest[i] as number);
+    const counted = there.has[i] || above.has[i] ? 1 : countedPart(nearest);
+    found += (claim.terms[i] as WeighedTerm).rarity * counted;
+  }
+  return share(found, claim.weight);
 }
 
 /** Share of the mention's neighbouring terms that stand within two words of each other in the claim. */
@@ -103,9 +145,9 @@ function areNear(sequence: readonly WeighedTerm[], a: WeighedTerm, b: WeighedTer
 }
 
 /** Share of the mention's terms, not in the claim, that begin as a term of the claim: "photo", "photograph". */
-function spellingInCommon({ terms }: TextProfile, { byKey, beginnings }: ClaimProfile): number {
+function spellingInCommon({ terms }: TextProfile, { beginnings }: ClaimProfile, { shared }: Meeting): number {
   const alike = terms.filter(
-    ({ key, beginning }) => beginning !== undefined && beginnings.has(beginning) && !byKey.has(key),
+    ({ beginning }, i) => !shared[i] && beginning !== undefined && beginnings.has(beginning),
   );
   return share(weightOf(alike), terms.length);
 }

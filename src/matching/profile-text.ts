@@ -1,6 +1,6 @@
 import { sentenceVector, termRarity, vectorPlace } from '../text/word-vectors.ts';
 import { readTerms, type Term } from './find-terms.ts';
-import { keepLikenesses, type TermLikenesses } from './term-likenesses.ts';
+import { type Meeting, meetClaim } from './meet-claim.ts';
 
 /** A term with what comparing needs to know of it. */
 export interface WeighedTerm extends Term {
@@ -26,8 +26,8 @@ export interface ClaimProfile extends TextProfile {
   readonly weight: number;
   readonly nameWeight: number;
   readonly beginnings: ReadonlySet<string | undefined>;
-  /** How alike the claim's terms are to the term at a place. */
-  readonly likenesses: (place: number) => TermLikenesses;
+  /** What a text has of the claim. */
+  readonly meet: (text: TextProfile) => Meeting;
 }
 
 /** `rarities`: of terms of which the library knows better than the table. */
@@ -39,7 +39,7 @@ export function profileClaim(read: readonly Term[], rarities: ReadonlyMap<string
     weight: weightOf(terms),
     nameWeight: weightOf(terms.filter(isName)),
     beginnings: new Set(terms.map(({ beginning }) => beginning)),
-    likenesses: keepLikenesses(terms.map(({ place }) => place)),
+    meet: meetClaim(profile),
   };
 }
 
