@@ -84,20 +84,9 @@ function isShared(name: NameMention, others: readonly NameMention[]): boolean {
   return others.some((other) => isSameName(name, other));
 }
 
-const decided = new Map<string, boolean>();
-/** Pairs of names of a page and its candidates. */
-const MOST_DECIDED = 20_000;
-
 /** Whether two names may be one: spellings, or a surname for the full name. */
 export function isSameName(a: NameMention, b: NameMention): boolean {
-  if (a.key === b.key) return true;
-  const pair = `${a.text}|${b.text}`;
-  const known = decided.get(pair);
-  if (known !== undefined) return known;
-  const same = sameName(a.text, b.text) !== 'different';
-  if (decided.size > MOST_DECIDED) decided.clear();
-  decided.set(pair, same);
-  return same;
+  return a.key === b.key || sameName(a.text, b.text) !== 'different';
 }
 
 /**

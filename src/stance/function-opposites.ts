@@ -1,4 +1,5 @@
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Word } from './analysis.ts';
+import { oncePer } from './once-per.ts';
 
 /** Small words that exclude each other in the same place: "before the talks", "after the talks". */
 const PAIRS = `in|out inside|outside indoors|outdoors indoor|outdoor into|from up|down above|below above|under over|under onto|off on|off before|after front|behind front|back with|without toward|from
@@ -13,15 +14,20 @@ export function findFunctionOpposites(
   b: Analysis,
 ): { readonly a: number; readonly b: number }[] {
   const found: { a: number; b: number }[] = [];
-  a.words.forEach((word, i) => {
-    const opposites = OPPOSITES.get(word.lower);
-    if (!opposites || b.words.some(({ lower }) => lower === word.lower)) return;
-    const j = b.words.findIndex(({ lower }) => opposites.has(lower));
+  for (const i of turnable(a)) {
+    const { lower } = a.words[i] as Word;
+    if (b.words.some((other) => other.lower === lower)) continue;
+    const j = turnable(b).find((at) => areSmallOpposites(lower, (b.words[at] as Word).lower)) ?? -1;
     const other = b.words[j];
-    if (other && !a.words.some(({ lower }) => lower === other.lower)) found.push({ a: i, b: j });
-  });
+    if (other && !a.words.some((word) => word.lower === other.lower)) found.push({ a: i, b: j });
+  }
   return found;
 }
+
+/** The words of a statement that some other word turns round. */
+const turnable = oncePer(({ words }: Analysis) =>
+  words.flatMap(({ lower }, i) => (OPPOSITES.has(lower) ? [i] : [])),
+);
 
 /** Whether one word turns the other round, in the same place. */
 export function areSmallOpposites(a: string, b: string): boolean {

@@ -202,6 +202,11 @@ describe('names', () => {
       expect(sameName(name, name)).toBe('same');
   });
 
+  test('more names than are remembered are told apart as before', () => {
+    const towns = Array.from({ length: 160 }, (_, i) => `Newtown ${String.fromCharCode(65 + (i % 26))}x${i}`);
+    for (const a of towns) for (const b of towns) expect(sameName(a, b) === 'same').toBe(a === b);
+  });
+
   test('the table of aliases can be extended by the reader', () => {
     const aliases = aliasesFrom({ 'Port Ember': ['Emberhaven', 'Old Quay'] }, NAME_ALIASES);
     expect(foldName('Old Quay', aliases)).toBe(foldName('Port Ember', aliases));

@@ -15,13 +15,22 @@ export type NameAgreement = 'same' | 'compatible' | 'different';
  */
 export function sameName(a: string, b: string): NameAgreement {
   const [left, right] = [readName(a), readName(b)];
+  const known = left.agreements.get(right);
+  if (known !== undefined) return known;
+  if (agreements++ > MOST_AGREEMENTS) forget();
+  const agreement = compareReadings(left, right);
+  left.agreements.set(right, agreement);
+  return agreement;
+}
+
+function compareReadings(left: NameReading, right: NameReading): NameAgreement {
   if (left.key === right.key) return 'same';
   if (left.isArabic !== right.isArabic)
     return skeleton(left.key) === skeleton(right.key) && skeleton(left.key).length > 3 ? 'same' : 'different';
   if (!agreeInMarks(left, right)) return 'different';
   const [plainA, plainB] = [left.plain, right.plain];
   if (plainA.length > 0 && plainA.join(' ') === plainB.join(' ')) return 'compatible'; // "Covid", "Covid-19"
-  if (isAcronymOf(left.name, right.name) || isAcronymOf(right.name, left.name)) return 'compatible';
+  if (isAcronymOf(left, right) || isAcronymOf(right, left)) return 'compatible';
   const [short, long] = plainA.length <= plainB.length ? [plainA, plainB] : [plainB, plainA];
   if (short.length === long.length || short.length > 1) return comparePeople(short, long);
   return isShortFor(short[0] ?? '', long) ? 'compatible' : 'different';
@@ -29,33 +38,49 @@ export function sameName(a: string, b: string): NameAgreement {
 
 /** A name taken apart, once: a page's names are compared with the same ones again and again. */
 interface NameReading {
-  readonly name: string;
   readonly key: string;
+  /** "FBI", if it is one, */
+  readonly acronym?: string;
+  /** and what would be one of it: first letters of its words in capitals, if it has several words. */
+  readonly initials?: string;
   readonly isArabic: boolean;
   /** Words that tell no namesakes apart. */
   readonly plain: readonly string[];
   readonly marks: string;
   readonly numbers: string;
+  /** How it agrees with the names that it met before. */
+  readonly agreements: Map<NameReading, NameAgreement>;
 }
 
 /** Some 300 bytes each. */
 const MOST_READINGS = 5000;
 const readings = new Map<string, NameReading>();
+/** Some 40 bytes each: a page and its candidates have some thousand pairs of names. */
+const MOST_AGREEMENTS = 20_000;
+let agreements = 0;
+
+function forget(): void {
+  readings.clear();
+  agreements = 0;
+}
 
 function readName(text: string): NameReading {
   const known = readings.get(text);
   if (known) return known;
-  if (readings.size >= MOST_READINGS) readings.clear();
+  if (readings.size >= MOST_READINGS) forget();
   const name = withoutTitles(bare(text));
   const key = foldName(name);
   const words = wordsOf(key);
-  const reading = {
-    name,
+  const [acronym, initials] = [acronymOf(name), initialsOf(name)];
+  const reading: NameReading = {
     key,
+    acronym,
+    initials,
     isArabic: IS_ARABIC.test(text),
     plain: words.filter(isPlain),
     marks: words.filter((word) => MARKS.has(word)).join(),
     numbers: numbersOf(words).join(),
+    agreements: new Map(),
   };
   readings.set(text, reading);
   return reading;
@@ -204,12 +229,18 @@ function isSwapped(a: string, b: string): boolean {
 /** Below this many letters a swap is as likely to make another name: Brain, Brian. */
 const MINIMUM_SWAPPED = 7;
 
-/** "FBI" and "Federal Bureau of Investigation": first letters of the words in capitals. */
-function isAcronymOf(short: string, long: string): boolean {
-  const letters = short.replace(/\./g, '');
-  if (!/^\p{Lu}{3,6}$/u.test(letters)) return false;
-  const initials = long.match(/(?<![\p{L}’'])\p{Lu}/gu)?.join('') ?? '';
-  return initials === letters && /\s/.test(long);
+/** "FBI" and "Federal Bureau of Investigation". */
+function isAcronymOf({ acronym }: NameReading, { initials }: NameReading): boolean {
+  return acronym !== undefined && acronym === initials;
+}
+
+function acronymOf(name: string): string | undefined {
+  const letters = name.replace(/\./g, '');
+  return /^\p{Lu}{3,6}$/u.test(letters) ? letters : undefined;
+}
+
+function initialsOf(name: string): string | undefined {
+  return /\s/.test(name) ? name.match(/(?<![\p{L}’'])\p{Lu}/gu)?.join('') : undefined;
 }
 
 function skeleton(key: string): string {
