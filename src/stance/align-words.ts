@@ -2,8 +2,8 @@ import { sameName } from '../text/same-name.ts';
 import type { Analysis, Word } from './analysis.ts';
 import { exclusiveFamily } from './exclusive-states.ts';
 import type { LexicalRelation } from './lexical-relation.ts';
-import { relateLexemes } from './lexicon.ts';
 import { oncePer } from './once-per.ts';
+import { relateLexemes } from './relate-lexemes.ts';
 
 /** Two words, one of each statement, that speak of the same thing (or of its opposite). */
 export interface WordPair {

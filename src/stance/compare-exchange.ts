@@ -4,7 +4,8 @@ import { compareOrder, type OrderComparison } from './compare-order.ts';
 import type { Comparison } from './compare-statements.ts';
 import { areSmallOpposites, areSmallSynonyms } from './function-opposites.ts';
 import type { Verdict } from './judge.ts';
-import { exactLexeme, lexemeOf, relateLexemes } from './lexicon.ts';
+import { exactLexeme, lexemeOf } from './lexicon.ts';
+import { relateLexemes } from './relate-lexemes.ts';
 
 /** Full sentences, with their stops, speak of one event more often than loose captions do. */
 export function areSentences({ a, b }: Comparison): boolean {

@@ -2,7 +2,7 @@ import type { Quantity } from '../text/find-quantities.ts';
 import type { Analysis, Word } from './analysis.ts';
 import { eventClass } from './event-classes.ts';
 import { findMeasure } from './find-measure.ts';
-import { relateLexemes } from './lexicon.ts';
+import { relateLexemes } from './relate-lexemes.ts';
 
 /**
  * Whether two figures measure the same: profit is not revenue, a fall by 2% is not a fall to 2%, what

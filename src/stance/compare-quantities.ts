@@ -4,8 +4,9 @@ import { areKin, areOtherwiseMeant, compareMeasures } from './compare-measures.t
 import { classOfPhrase, eventClass, isCasualty, tells } from './event-classes.ts';
 import { exclusiveFamily } from './exclusive-states.ts';
 import { findMeasure } from './find-measure.ts';
-import { exactLexeme, relateLexemes } from './lexicon.ts';
+import { exactLexeme } from './lexicon.ts';
 import { isPart, isPartOf, isWhole } from './part-and-whole.ts';
+import { relateLexemes } from './relate-lexemes.ts';
 
 /** Two numbers of the same thing, one of each statement. */
 export interface QuantityPair {

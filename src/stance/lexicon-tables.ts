@@ -50,7 +50,3 @@ function readNeighbours(packed: string): Neighbours {
   }
   return neighbours;
 }
-
-export function areNeighbours(neighbours: Neighbours, a: number, b: number): boolean {
-  return neighbours.get(a)?.includes(b) ?? false;
-}

@@ -1,23 +1,29 @@
 import { lexiconTables } from './lexicon-tables.ts';
 
-/** A synset above a lemma: how many steps up, from which of its senses (0 the commonest) and class. */
-export interface Above {
+/** Every synset of a lemma and above it, in the order of their numbers; the cheapest way where there are several. */
+export interface SynsetsAbove {
+  readonly synsets: readonly number[];
+  /** How many steps up each is, */
+  readonly steps: readonly number[];
+  /** from which of the lemma's senses (0 the commonest) and classes. */
+  readonly ranks: readonly number[];
+}
+
+interface Above {
   readonly synset: number;
   readonly steps: number;
   readonly rank: number;
 }
 
-const aboves = new Map<number, readonly Above[]>();
-
-/** Every synset of a lemma and above it, by number; the cheapest way where there are several. */
-export function aboveOf(id: number): readonly Above[] {
-  const cached = aboves.get(id);
-  if (cached) return cached;
+export function findSynsetsAbove(id: number): SynsetsAbove {
   const found = new Map<number, Above>();
   for (const { synset, rank } of sensesOf(id)) climb(synset, 0, rank, found);
   const sorted = [...found.values()].sort((x, y) => x.synset - y.synset);
-  aboves.set(id, sorted);
-  return sorted;
+  return {
+    synsets: sorted.map(({ synset }) => synset),
+    steps: sorted.map(({ steps }) => steps),
+    ranks: sorted.map(({ rank }) => rank),
+  };
 }
 
 /** Steps up beyond which two words have only generalities in common. */
@@ -44,6 +50,11 @@ export function sensesOf(id: number): { synset: number; rank: number; letter: st
 function parentsOf(synset: number): number[] {
   const packed = (lexiconTables().synsets[synset] ?? '').slice(1);
   return packed === '' ? [] : packed.split('.').map((distance) => synset - Number.parseInt(distance, 36));
+}
+
+/** The lexicographer file of a synset: "A" holds the adjectives. */
+export function fileOf(synset: number): string {
+  return lexiconTables().synsets[synset]?.[0] ?? '';
 }
 
 const depths = new Map<number, number>();
