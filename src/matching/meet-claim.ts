@@ -24,7 +24,7 @@ export interface Meeting {
  */
 export function meetClaim(claim: TextProfile): (text: TextProfile) => Meeting {
   const places = new Map(claim.terms.map(({ key }, i) => [key, i]));
-  const compare = keepRows(likenessesTo(claim.terms.map(({ place }) => place)));
+  const compare = likenessesTo(claim.terms.map(({ place }) => place));
   const met = new Map<TextProfile, Meeting>();
   return (text) => {
     const known = met.get(text);
@@ -39,15 +39,14 @@ function meet(
   claim: TextProfile,
   text: TextProfile,
   places: ReadonlyMap<string, number>,
-  compare: (place: number) => Row,
+  compare: (place: number) => readonly number[],
 ): Meeting {
   const shared: (WeighedTerm | undefined)[] = [];
   const has = claim.terms.map(() => false);
   const nearest = new Float64Array(claim.terms.length);
   let [found, alike, all] = [0, 0, 0];
   for (const { key, rarity, place } of text.terms) {
-    const row = place === undefined ? undefined : compare(place);
-    if (row) raise(nearest, row.each);
+    const likeness = place === undefined ? 0 : raise(nearest, compare(place));
     const own = places.get(key);
     const term = own === undefined ? undefined : claim.terms[own];
     shared.push(term);
@@ -56,40 +55,20 @@ function meet(
       has[own] = true;
       found += term.rarity;
       alike += term.rarity;
-    } else if (row) alike += rarity * countedPart(row.nearest);
+    } else alike += rarity * countedPart(likeness);
   }
-  const likeness = dot(claim.vector, text.vector);
-  return { shared, has, nearest, covered: share(found, all), coveredAlike: share(alike, all), likeness };
+  const [covered, coveredAlike] = [share(found, all), share(alike, all)];
+  return { shared, has, nearest, covered, coveredAlike, likeness: dot(claim.vector, text.vector) };
 }
 
-function raise(highest: Float64Array, values: readonly number[]): void {
-  for (let i = 0; i < highest.length; i++) {
-    if ((values[i] as number) > (highest[i] as number)) highest[i] = values[i] as number;
-  }
-}
-
-/** How alike a term is to each of a claim's, and to the nearest. */
-interface Row {
-  readonly each: readonly number[];
-  readonly nearest: number;
-}
-
-function keepRows(compare: (place: number) => number[]): (place: number) => Row {
-  const known = new Map<number, Row>();
-  return (place) => {
-    let row = known.get(place);
-    if (!row) {
-      const each = compare(place);
-      row = { each, nearest: highestOf(each) };
-      known.set(place, row);
-    }
-    return row;
-  };
-}
-
-function highestOf(likenesses: readonly number[]): number {
+/** Raises what is lower than a value in its place, and gives the highest value, 0 at least. */
+function raise(nearest: Float64Array, values: readonly number[]): number {
   let highest = 0;
-  for (let i = 0; i < likenesses.length; i++) highest = Math.max(highest, likenesses[i] as number);
+  for (let i = 0; i < nearest.length; i++) {
+    const value = values[i] as number;
+    if (value > highest) highest = value;
+    if (value > (nearest[i] as number)) nearest[i] = value;
+  }
   return highest;
 }
 

@@ -39,7 +39,7 @@ const NOTHING_LEFT = { both: 2, here: -2, there: -3 };
 export function compareMeanings(a: Analysis, b: Analysis): MeaningComparison {
   const [here, there] = [meaningOf(a), meaningOf(b)];
   const nearestHere = here.places.map(() => -1);
-  const compare = likenessesTo(here.places);
+  const compare = likenessesToAll(here);
   const nearestThere = there.places.map((place) => {
     const likenesses = compare(place);
     let nearest = -1;
@@ -57,6 +57,9 @@ export function compareMeanings(a: Analysis, b: Analysis): MeaningComparison {
     there: coverOf(there, here, nearestThere),
   };
 }
+
+/** Kept with a claim, whose candidates have many words in common. */
+const likenessesToAll = oncePer(({ places }: Meaning) => likenessesTo(places));
 
 const meaningOf = oncePer(({ statement }: Analysis): Meaning => {
   const keys = [...new Set(readTerms(statement.text).map(({ key }) => key))];

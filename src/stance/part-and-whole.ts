@@ -1,7 +1,8 @@
 import type { Quantity } from '../text/find-quantities.ts';
 import type { Analysis, Word } from './analysis.ts';
 import { isSameName } from './compare-names.ts';
-import { exactLexeme, relateLexemes } from './lexicon.ts';
+import { exactLexeme } from './lexicon.ts';
+import { relateLexemes } from './relate-lexemes.ts';
 
 /** What stands between a part and its whole: "37 of the 57 seats", "18 out of 23". */
 const OF = /^\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|about|some|around)\s+)*$/i;
