@@ -16,28 +16,31 @@ export function areElsewhere(a: Analysis, b: Analysis): boolean {
   const [left, right] = [findMentioned(a), findMentioned(b)];
   if (!left.some(({ isWhere }) => isWhere) || !right.some(({ isWhere }) => isWhere)) return false;
   if (left.some((here) => right.some((there) => isSameLocation(here, there)))) return false;
+  if (
+    a.names.some(
+      (name) => isWhere(a, name) && b.names.some((other) => isWhere(b, other) && isSameName(name, other)),
+    )
+  )
+    return false;
   return !isInContext(left, b) && !isInContext(right, a);
 }
 
 const BESIDE =
-  /\b(?:in|near|at|on|off|outside|inside|around)\s+(?:the\s+)?(?:(?:city|town|village|port|region|district|province|capital)\s+of\s+)?$/i;
+  /\b(?:in|near|at|on|off|outside|inside|around|hit|struck)\s+(?:the\s+)?(?:[\p{L}-]+\s+)?(?:(?:city|town|village|port|region|district|province|capital|island|state)\s+of\s+)?$/iu;
 
 /** Each names one place that the other has not, known or not: no contradiction, for one may lie in the other, and no support. */
 export function areSomewhereElse(a: Analysis, b: Analysis): boolean {
   const own = (x: Analysis, y: Analysis) =>
-    x.names.filter(
-      (name) =>
-        isPlaceLike(name) &&
-        BESIDE.test(x.statement.text.slice(Math.max(0, name.start - 32), name.start)) &&
-        !y.names.some((other) => isSameName(name, other)),
-    );
-  const shared = a.names.some(
-    (name) =>
-      isPlaceLike(name) &&
-      BESIDE.test(a.statement.text.slice(Math.max(0, name.start - 32), name.start)) &&
-      b.names.some((other) => isSameName(name, other)),
+    x.names.some((name) => isWhere(x, name) && !y.names.some((other) => isSameName(name, other)));
+  const isShared = a.names.some(
+    (name) => isWhere(a, name) && b.names.some((other) => isSameName(name, other)),
   );
-  return !shared && own(a, b).length > 0 && own(b, a).length > 0;
+  return !isShared && own(a, b) && own(b, a);
+}
+
+/** Whether a name stands where a place stands: "in Wayanad", "off the port of Hodeidah". */
+export function isWhere({ statement }: Analysis, name: NameMention): boolean {
+  return isPlaceLike(name) && BESIDE.test(statement.text.slice(Math.max(0, name.start - 32), name.start));
 }
 
 /** "in this area": the sentences before tell which. */

@@ -44,7 +44,15 @@ export function compareNames(a: Analysis, b: Analysis): NameComparison {
     onlyB.filter((other) => areRivals(name, other, titled)).map((other) => ({ a: name, b: other })),
   );
   const all = [...shared, ...context];
-  return { shared: all, rivals, onlyA, onlyB, outcome: outcomeOf(namesA, namesB, all, rivals, onlyA, onlyB) };
+  const [toldA, toldB] = [withoutTold(a, namesA), withoutTold(b, namesB)];
+  return { shared: all, rivals, onlyA, onlyB, outcome: outcomeOf(toldA, toldB, all, rivals, onlyA, onlyB) };
+}
+
+const TELLS = /\b(?:told|tells|telling|interview with|quoted by|reported by)\s+(?:the\s+)?$/i;
+
+/** "told Variety": whom something is told to takes no part in it. */
+function withoutTold({ statement }: Analysis, names: readonly NameMention[]): readonly NameMention[] {
+  return names.filter(({ start }) => !TELLS.test(statement.text.slice(Math.max(0, start - 24), start)));
 }
 
 /** "driven from this area": the area is the one that the sentences before speak of. */

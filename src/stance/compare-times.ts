@@ -49,6 +49,14 @@ function asOf({ toldTimes, statement }: Analysis): IsoDate | undefined {
   return age !== undefined && (age < 0 || age > TOLD_DAYS) ? published : (told ?? published);
 }
 
+/** Days for which a state that no day is given for is taken to last: later, a bill that was refused may be signed. */
+const LASTING_DAYS = 7;
+
+/** Neither says which day, or only one does, and the reports lie too far apart for one state of things. */
+export function isLongAfter({ outcome, daysApart = 0 }: TimeComparison): boolean {
+  return outcome === 'not-stated' && Math.abs(daysApart) > LASTING_DAYS;
+}
+
 /** Days within which what was said is news; "its estimate from October" is an older one. */
 const TOLD_DAYS = 14;
 

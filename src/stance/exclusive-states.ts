@@ -29,6 +29,15 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     free: 'release free acquit exonerate escape pardon',
   },
   guilt: { guilty: 'convict guilty', cleared: 'acquit exonerate innocent' },
+  pace: {
+    faster: 'quicken accelerate hasten speed_up pick_up',
+    slower: 'slow slacken decelerate ease cool slow_down',
+  },
+  flight: { grounded: 'ground', flying: 'fly' },
+  presence: {
+    there: 'remain stay hold_position hold_positions hold_its hold_their hold_out',
+    gone: 'withdraw retreat leave evacuate pull_out flee',
+  },
   passage: {
     through: 'reach arrive enter',
     stopped: 'turn_back turn_away',
@@ -83,7 +92,10 @@ const OUTWARD = new Set(['out', 'from', 'back', 'away', 'off']);
 const LEFT: readonly State[] = [{ family: 'control', value: 'left' }];
 
 /** "cleared of murder". */
-const FREED: readonly State[] = [{ family: 'custody', value: 'free' }];
+const FREED: readonly State[] = [
+  { family: 'custody', value: 'free' },
+  { family: 'guilt', value: 'cleared' },
+];
 
 /** States that a word names, with what follows it: "called off". */
 export function findStates(words: readonly Word[], i: number): readonly State[] {
@@ -134,9 +146,12 @@ const AIMS = new Set(
 );
 const AIM_REACH = 6;
 
+/** "continues to hold", "managed to take": it is so. */
+const GOING_ON = new Set(['continue', 'manage', 'begin', 'start', 'force']);
+
 /** "to fight", "the goal of kicking out": what is meant to be is no state yet. */
 function isDone(words: readonly Word[], i: number): boolean {
-  if (words[i - 1]?.lower === 'to') return false;
+  if (words[i - 1]?.lower === 'to') return GOING_ON.has(words[i - 2]?.lemma ?? '');
   for (let j = Math.max(0, i - AIM_REACH); j < i; j++) if (AIMS.has(words[j]?.lower ?? '')) return false;
   return true;
 }

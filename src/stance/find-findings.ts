@@ -10,7 +10,7 @@ import { CONTROL, findOpposites } from './find-opposites.ts';
 import { findScores } from './find-scores.ts';
 import { findSwappedSides } from './find-swapped-sides.ts';
 import { differing, type Finding, slotText } from './finding.ts';
-import { areOfOthers, isOutgrown, isRunning } from './running-figures.ts';
+import { areOfOneDisaster, areOfOthers, isOutgrown, isRunning } from './running-figures.ts';
 
 export type { Finding };
 
@@ -22,6 +22,7 @@ export function findFocused(comparison: Comparison): Finding[] {
   return [
     ...findDenials(comparison),
     ...findOpposites(comparison).filter(({ strength }) => strength >= CONTROL),
+    ...(areOfOneDisaster(comparison) ? findNumbers(comparison) : []),
   ];
 }
 

@@ -69,7 +69,7 @@ function findRole(analysis: Analysis, clause: Clause): LoneRole | undefined {
   )
     return undefined;
   const role = roleOf(words, at);
-  const bearer = role === 'chosen' ? (clause.passive ? clause.object : undefined) : clause.actor;
+  const bearer = role === 'chosen' ? clause.object : clause.actor;
   const name = words[bearer ?? -1]?.name;
   const who = name === undefined ? undefined : names[name];
   if (!role || !who) return undefined;
@@ -122,10 +122,18 @@ function isOneThing(left: LoneRole, right: LoneRole, { a, b, alignment }: Compar
   );
 }
 
-/** The loser may be named beside the winner: who is named in both has another part in each. */
-function isOnly(name: NameMention, { names }: Analysis): boolean {
-  return !names.some((other) => isSameName(name, other));
+/** Who is named in both has another part in each, unless as the loser. */
+function isOnly(name: NameMention, { names, statement }: Analysis): boolean {
+  return names.every(
+    (other) =>
+      !isSameName(name, other) ||
+      LOSES.test(statement.text.slice(Math.max(0, other.start - 48), other.start)),
+  );
 }
+
+/** "beating the incumbent John Cornyn": the loser. */
+const LOSES =
+  /\b(?:beat(?:ing|s|en)?|defeat(?:ing|ed|s)?|ahead of|over|against|edg(?:ing|ed) out|oust(?:ing|ed)|outbid(?:ding)?|not)\s+(?:[\p{L}.'’-]+\s+){0,3}$/iu;
 
 const OF_SOME =
   /\b(?:women|men|girls|boys|junior|youth|doubles|mixed|under-?\d+|wheelchair|semi-?final|quarter-?final)\b/gi;

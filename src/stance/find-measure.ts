@@ -53,7 +53,8 @@ function findSubject(
   times: readonly Span[],
 ): number | undefined {
   const before = words[at - 1];
-  if (before && before.tag === 'noun' && before.name === undefined && !quantity.head) return at - 1;
+  const isBeside = before !== undefined && quantity.start - before.end <= 1;
+  if (isBeside && before.tag === 'noun' && before.name === undefined && !quantity.head) return at - 1;
   if (before?.lower === 'of') {
     const of = findLast(words, from, at - 1, isThing);
     if (of !== undefined && of >= at - 3 && !MEASURING.has(words[of]?.lemma ?? '')) return of;

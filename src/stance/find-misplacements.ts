@@ -73,7 +73,7 @@ const SCHEDULED = new Set(
 const SAME_PLAN = { share: 0.5, days: 3 };
 
 /** One vote or trial that is to be on two days. A later report may tell of a change. */
-function findRescheduled({ a, b, alignment, times, names }: Comparison): Finding[] {
+function findRescheduled({ a, b, alignment, times, names, clauses }: Comparison): Finding[] {
   const days = Math.abs(daysBetween(a.statement.published, b.statement.published));
   if (!(days <= SAME_PLAN.days) || times.outcome !== 'differs' || !times.a || !times.b) return [];
   if (names.shared.length === 0 || Math.sqrt(alignment.coverageA * alignment.coverageB) < SAME_PLAN.share)
@@ -86,7 +86,17 @@ function findRescheduled({ a, b, alignment, times, names }: Comparison): Finding
       SCHEDULED.has(a.words[pair.a]?.lower ?? '') &&
       SCHEDULED.has(b.words[pair.b]?.lower ?? ''),
   );
-  if (!isPlanned || !isAhead(a, times.a) || !isAhead(b, times.b) || compareOrdinals(a, b) === 'others')
+  const isOneDeed = clauses.some(
+    (pair) =>
+      pair.predicates === 'same' &&
+      names.shared.some((shared) => isInside(a, pair.a, shared.a) && isInside(b, pair.b, shared.b)),
+  );
+  if (
+    !(isPlanned || isOneDeed) ||
+    !isAhead(a, times.a) ||
+    !isAhead(b, times.b) ||
+    compareOrdinals(a, b) === 'others'
+  )
     return [];
   return [
     {
@@ -96,6 +106,10 @@ function findRescheduled({ a, b, alignment, times, names }: Comparison): Finding
       strength: 0.7,
     },
   ];
+}
+
+function isInside({ words }: Analysis, { start, end }: Clause, name: NameMention): boolean {
+  return name.start >= (words[start]?.start ?? 0) && name.end <= (words[end - 1]?.end ?? 0);
 }
 
 function daysBetween(a: string | undefined, b: string | undefined): number {

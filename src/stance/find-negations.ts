@@ -4,8 +4,10 @@ import type { Analysis, Clause, Word } from './analysis.ts';
 import type { ClausePair } from './compare-clauses.ts';
 import { isOneDeed } from './compare-speakers.ts';
 import type { Comparison } from './compare-statements.ts';
+import { isLongAfter } from './compare-times.ts';
 import { differing, type Finding } from './finding.ts';
 import { haveOtherParties } from './other-parties.ts';
+import { isDated } from './same-subject.ts';
 
 /** Share of the lighter clause that must be the same before "not" is about the same thing. */
 const SAME_STATEMENT = 0.5;
@@ -13,6 +15,7 @@ const SAME_STATEMENT = 0.5;
 /** What one says and the other says is not so, with the word that is turned round on either side. */
 export function findNegations(comparison: Comparison): Finding[] {
   const { clauses, alignment, a, b } = comparison;
+  if (isDated(comparison) && isLongAfter(comparison.times)) return [];
   for (const pair of clauses) {
     const turned = findTurned(pair, a, b, alignment);
     if (!turned || haveOtherParties(comparison, pair.a, pair.b)) continue;

@@ -1,5 +1,6 @@
 import type { Analysis, Clause, Word } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
+import { isLongAfter } from './compare-times.ts';
 import type { State } from './exclusive-states.ts';
 import { FAMILY_OF_WORD } from './exclusive-states.ts';
 import { findSubject, findTheme } from './find-theme.ts';
@@ -27,7 +28,7 @@ const WITHOUT_THEME = 0.7;
 export function findOpposedStates(comparison: Comparison): Finding[] {
   const { a, b, alignment } = comparison;
   const alike = Math.sqrt(alignment.coverageA * alignment.coverageB);
-  if (!isDated(comparison) || alike < ONE_EVENT) return [];
+  if (!isDated(comparison) || alike < ONE_EVENT || isLongAfter(comparison.times)) return [];
   const right = statesOf(b);
   for (const here of statesOf(a)) {
     const there = right.find((state) => areOpposed(here, state) && areOfOne(here, state, comparison, alike));
@@ -52,7 +53,13 @@ function areOpposed(here: ToldState, there: ToldState): boolean {
   return (here.value === there.value) === (here.isTurned !== there.isTurned);
 }
 
-function areOfOne(here: ToldState, there: ToldState, { alignment }: Comparison, alike: number): boolean {
+function areOfOne(
+  here: ToldState,
+  there: ToldState,
+  { alignment, names }: Comparison,
+  alike: number,
+): boolean {
+  if (OF_CASE.has(here.family)) return names.shared.length > 0;
   if (here.theme === undefined || there.theme === undefined) return alike >= WITHOUT_THEME;
   return alignment.same.some(({ a, b }) => a === here.theme && b === there.theme);
 }
@@ -106,7 +113,9 @@ function findToldStates(analysis: Analysis): readonly ToldState[] {
 }
 
 /** States of who comes or goes, not of where to. */
-const OF_SUBJECT = new Set(['passage', 'movement', 'life']);
+const OF_SUBJECT = new Set(['passage', 'movement', 'life', 'presence', 'pace', 'flight']);
+/** Verdicts are of one person in one trial: the trial tells. */
+const OF_CASE = new Set(['guilt']);
 
 /** Words between "failed" and "agree": "failed on Wednesday to agree" has three. */
 const NEGATOR_REACH = 5;

@@ -1,10 +1,11 @@
 import type { Gate, GateOutcome, Kind } from '../model.ts';
 import type { Analysis } from './analysis.ts';
-import { areElsewhere } from './compare-locations.ts';
+import { areElsewhere, isWhere } from './compare-locations.ts';
 import { compareOrdinals } from './compare-ordinals.ts';
 import type { Comparison } from './compare-statements.ts';
 import type { Finding } from './find-findings.ts';
 import { isPlaceLike, isSeat } from './place-like.ts';
+import { areOfOneDisaster } from './running-figures.ts';
 
 /** What each gate says of two statements; ARCHITECTURE.md, "Gates". */
 export function passGates(comparison: Comparison): Record<Gate, GateOutcome> {
@@ -44,27 +45,31 @@ function scopeGate({ quantities, names, a, b }: Comparison): GateOutcome {
     return 'agrees';
   const placeA = names.onlyA.find((name) => name.type === 'place' && !isSeat(a.statement.text, name));
   const placeB = names.onlyB.find((name) => name.type === 'place' && !isSeat(b.statement.text, name));
-  const sharedPlace = names.shared.some((pair) => (pair.a.type ?? pair.b.type) === 'place');
+  const sharedPlace = names.shared.some(
+    (pair) => (pair.a.type ?? pair.b.type) === 'place' || (isWhere(a, pair.a) && isWhere(b, pair.b)),
+  );
   if (placeA && placeB && !sharedPlace) return 'differs';
   if (sharedPlace) return placeA || placeB ? 'compatible' : 'agrees';
   return 'not-stated';
 }
 
 /** The least strength of a finding that is shown. */
-const LEAST_STRENGTH = 0.5;
+export const LEAST_STRENGTH = 0.5;
 
 /** Whether a finding may be shown with these gates. A day, place or person that differs is itself the finding. */
 export function holdsGates(
   { stance, kind, strength }: Finding,
-  { names, times, a, b }: Comparison,
+  comparison: Comparison,
   gates: Readonly<Record<Gate, GateOutcome>>,
 ): boolean {
+  const { names, times, a, b } = comparison;
   if (strength < LEAST_STRENGTH || names.rivals.length > 0) return false;
   if (gates.names === 'differs') return false;
   if (gates.time === 'differs' && kind !== 'date') return false;
   if (!IS_OF_ONE_EVENT.has(kind)) return true;
   if (gates.scope === 'differs' || compareOrdinals(a, b) === 'others') return false;
-  if (stance === 'updates') return gates.names !== 'not-stated' && !isBoundToDay(times);
+  if (stance === 'updates')
+    return gates.names !== 'not-stated' && (!isBoundToDay(times) || areOfOneDisaster(comparison));
   return sharePlace(a, b) && !(kind === 'number' && isAnotherMonth(times));
 }
 

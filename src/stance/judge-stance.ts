@@ -5,7 +5,7 @@ import { type Comparison, compareStatements } from './compare-statements.ts';
 import { describeReason } from './describe-reason.ts';
 import { explainContradiction } from './explain-contradiction.ts';
 import { findFindings } from './find-findings.ts';
-import { holdsGates, passGates } from './gates.ts';
+import { holdsGates, LEAST_STRENGTH, passGates } from './gates.ts';
 import type { Verdict } from './judge.ts';
 import { registerOf } from './register.ts';
 import { isConnected, isDated, isSubjectSure } from './same-subject.ts';
@@ -59,13 +59,21 @@ function decideNews(
   gates: Readonly<Record<Gate, GateOutcome>>,
   verdict: Verdict,
 ): Decision {
-  const finding = findFindings(comparison).find((candidate) => holdsGates(candidate, comparison, gates));
+  const findings = findFindings(comparison);
+  const finding = findings.find((candidate) => holdsGates(candidate, comparison, gates));
   if (finding)
     return {
       ...finding,
       confidence: blend(finding.strength, finding.stance === 'contradicts' ? verdict.contradicts : 0.7),
     };
-  return supportOrRelated(comparison, gates, verdict);
+  const isDisputed = findings.some(({ strength }) => strength >= LEAST_STRENGTH);
+  const decided = supportOrRelated(comparison, gates, verdict);
+  return isDisputed && decided.stance === 'supports' ? relatedOf(verdict) : decided;
+}
+
+/** What a gate keeps from being a contradiction is no support for that. */
+function relatedOf({ neutral }: Verdict): Decision {
+  return { stance: 'related', kind: 'same-topic', differs: [], confidence: Math.max(neutral, 0.4) };
 }
 
 /**

@@ -70,3 +70,28 @@ function actorName(
   const name = word?.name === undefined ? undefined : names[word.name];
   return name && !isSpeaker(statement.text, name) ? name : undefined;
 }
+
+/** What happens once in a place in a season, and goes on being counted for weeks. Attacks come night after night. */
+const DISASTERS = new Set(
+  'earthquake quake landslide mudslide wildfire bushfire flood flooding hurricane typhoon cyclone storm tsunami eruption avalanche tornado derailment shipwreck stampede collapse outbreak epidemic war heatwave'.split(
+    ' ',
+  ),
+);
+/** Days for which one disaster is counted. */
+const COUNTED_DAYS = 60;
+
+/** A toll of one disaster in one place, though only one of the two says on which day it struck. */
+export function areOfOneDisaster({ alignment, names, times, quantities, a, b }: Comparison): boolean {
+  if (
+    times.outcome === 'differs' ||
+    Math.abs(times.daysApart ?? 0) > COUNTED_DAYS ||
+    names.shared.length === 0
+  )
+    return false;
+  const isToldOf = alignment.same.some(
+    ({ a: i, similarity }) => similarity >= 0.9 && DISASTERS.has(a.words[i]?.lemma ?? ''),
+  );
+  return (
+    isToldOf && quantities.some((pair) => pair.counted === 'same' && (isToll(a, pair.a) || isToll(b, pair.b)))
+  );
+}

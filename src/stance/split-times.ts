@@ -14,7 +14,7 @@ export function splitTimes(
   times: readonly TimeMention[],
   words: readonly Word[],
 ): Pick<Analysis, 'times' | 'toldTimes'> {
-  const told = times.filter((time) => isTold(time, words));
+  const told = times.filter((time) => isTold(time, words) || isAsOf(time, words));
   return { times: times.filter((time) => !told.includes(time)), toldTimes: told };
 }
 
@@ -26,6 +26,20 @@ function isTold({ start }: TimeMention, words: readonly Word[]): boolean {
     if (word.tag === 'verb') return false;
   }
   return false;
+}
+
+const TALLIES = new Set('toll number count total tally figure'.split(' '));
+const STANDING = new Set('rise climb reach stand pass grow jump increase'.split(' '));
+/** Words from "toll" to the day: "The death toll from the wildfires on the island of Maui rose to 99 on Monday". */
+const TALLY_REACH = 24;
+
+/** "the toll rose to 126 on Saturday": the day as of which it holds. */
+function isAsOf({ start }: TimeMention, words: readonly Word[]): boolean {
+  const at = words.findIndex((word) => word.end > start);
+  const verb = words.findLastIndex(({ lemma }, i) => i < at && at - i <= REACH && STANDING.has(lemma));
+  return (
+    verb >= 0 && words.slice(Math.max(0, at - TALLY_REACH), verb).some(({ lower }) => TALLIES.has(lower))
+  );
 }
 
 /** "added 353,000 jobs in January": what is added to is no report. */

@@ -46,7 +46,8 @@ export function supportOrRelated(
     ({ outcome, counted }) => outcome !== 'apart' && counted === 'same',
   );
   const isSaid = coverageA >= SAID_ALREADY && verdict.contradicts < STRONG_DOUBT;
-  const isClear = isSaid || (figure && (covered >= MOSTLY_SAID || isSameDeed(comparison)));
+  const isClear =
+    isSaid || isSameReport(comparison) || (figure && (covered >= MOSTLY_SAID || isSameDeed(comparison)));
   if (verdict.contradicts > verdict.supports && !isClear) return related;
   const confidence = blend(0.8, verdict.supports);
   if (covered > COPIED) return { stance: 'supports', kind: 'copy', differs: [], confidence };
@@ -54,6 +55,7 @@ export function supportOrRelated(
   if (figure && (leads || coverageA >= HALF_SAID)) return sameFigure(comparison, confidence);
   const numbered = compareOrdinals(comparison.a, comparison.b) === 'same' && coverageA >= MOSTLY_SAID;
   if (figure && isSameDeed(comparison)) return sameFigure(comparison, confidence);
+  if (isSameReport(comparison)) return { stance: 'supports', kind: 'same-report', differs: [], confidence };
   if (numbered || (leads && coverageA >= HALF_SAID) || coverageA >= SAID_ALREADY)
     return { stance: 'supports', kind: 'same-report', differs: [], confidence };
   return related;
@@ -76,6 +78,19 @@ function isSameDeed({ clauses, names }: Comparison): boolean {
 }
 
 const DEED_SHARE = 0.6;
+
+/** One day, two names, one deed: other words for the rest are the same report. */
+function isSameReport(comparison: Comparison): boolean {
+  const { times, names, alignment } = comparison;
+  return (
+    times.outcome === 'agrees' &&
+    names.shared.length >= NAMES_OF_ONE_REPORT &&
+    alignment.coverageA >= DEED_SHARE &&
+    isSameDeed(comparison)
+  );
+}
+
+const NAMES_OF_ONE_REPORT = 2;
 
 /** Another day, place, party, figure or thing, or not said of what is so: close wording, and no support. */
 function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOutcome>>): boolean {

@@ -54,6 +54,23 @@ function countedBy(
   range: NumberRange,
   start: number,
 ): Partial<Quantity> {
+  const found = readCounted(text, atoms, range, start);
+  const isDeaths =
+    DEATHS.test(found.head ?? '') || (LIVES.test(found.head ?? '') && TAKEN.test(text.slice(0, start)));
+  return isDeaths ? { ...found, head: 'people', participle: 'killed' } : found;
+}
+
+/** "64 deaths", "claimed 64 lives": so many people were killed. */
+const DEATHS = /^(?:deaths|fatalities)$/i;
+const LIVES = /^lives$/i;
+const TAKEN = /\b(?:claim(?:s|ed|ing)?|costs?|tak(?:es|en|ing)|took|los[et]|losing)\s+$/i;
+
+function readCounted(
+  text: string,
+  atoms: readonly Atom[],
+  range: NumberRange,
+  start: number,
+): Partial<Quantity> {
   const after = countedAfter(atoms, range);
   const counted = after ?? (countsByItself(range) ? findCountedBefore(text, start) : undefined);
   const governing = counted && !after ? undefined : findVerbBefore(text, start); // "the toll reached 42"

@@ -3,7 +3,7 @@ import { findNameRuns, type NameRun } from './find-name-runs.ts';
 import { foldName } from './fold-name.ts';
 import { foldWord } from './fold-word.ts';
 import { isCommonWord } from './is-common-word.ts';
-import { DEMONYMS, isKnownName, spellingKey } from './name-aliases.ts';
+import { DEMONYMS, GIVEN_NAME_GROUPS, isKnownName, spellingKey } from './name-aliases.ts';
 import { isTitle, isWeakTitle } from './name-titles.ts';
 import { findNameType, isBodyWord, isKnownPlace, isPlaceWord } from './name-type.ts';
 import type { Span } from './span.ts';
@@ -198,6 +198,15 @@ function isLinked(tokens: readonly Token[], at: number): boolean {
 function splitAtDemonym(tokens: readonly Token[]): Part[] {
   const [first, ...rest] = tokens;
   if (!first) return [];
+  const cut = endOfPerson(tokens);
+  if (cut > 0)
+    return [
+      { words: tokens.slice(0, cut), isPerson: false },
+      { words: tokens.slice(cut + 1), isPerson: false },
+    ];
+  const isOfParty =
+    PARTIES.test(first.text) && rest.length > 1 && isPersonAfter(tokens, 0) && !isLinked(tokens, 1);
+  if (isOfParty) return splitAtDemonym(rest);
   const isDemonym = DEMONYMS.has(spellingKey(first.text)) && rest.length > 0;
   if (
     !isDemonym ||
@@ -205,6 +214,19 @@ function splitAtDemonym(tokens: readonly Token[]): Part[] {
   )
     return [{ words: tokens, isPerson: false }];
   return [{ words: [first], isPerson: false }, ...splitAtDemonym(rest)];
+}
+
+const PARTIES =
+  /^(?:Republicans?|Democrats?|Labour|Conservatives?|Tory|Socialists?|Communists?|Greens?|Liberals?)$/;
+const MOVEMENTS = /^(?:Party|Movement|Front|Alliance|League)$/;
+
+/** "John Thune of South Dakota", "the Freedom Party of Geert Wilders": where the "of" stands that joins two names. */
+function endOfPerson(tokens: readonly Token[]): number {
+  const of = tokens.findIndex(({ text }) => text === 'of');
+  if (of < 2 || of === tokens.length - 1) return -1;
+  const isPerson = GIVEN_NAME_GROUPS.has(spellingKey(tokens[0]?.text ?? ''));
+  const isTheirs = MOVEMENTS.test(tokens[of - 1]?.text ?? '') && !tokens.slice(of + 1).every(isCommon);
+  return isPerson || isTheirs ? of : -1;
 }
 
 function describe(text: string, words: readonly Token[], isPerson: boolean): NameMention[] {
