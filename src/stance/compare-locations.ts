@@ -16,12 +16,7 @@ export function areElsewhere(a: Analysis, b: Analysis): boolean {
   const [left, right] = [findMentioned(a), findMentioned(b)];
   if (!left.some(({ isWhere }) => isWhere) || !right.some(({ isWhere }) => isWhere)) return false;
   if (left.some((here) => right.some((there) => isSameLocation(here, there)))) return false;
-  if (
-    a.names.some(
-      (name) => isWhere(a, name) && b.names.some((other) => isWhere(b, other) && isSameName(name, other)),
-    )
-  )
-    return false;
+  if (a.names.some((name) => isUnknownPlaceOfBoth(a, name, b))) return false;
   return !isInContext(left, b) && !isInContext(right, a);
 }
 
@@ -41,6 +36,12 @@ export function areSomewhereElse(a: Analysis, b: Analysis): boolean {
 /** Whether a name stands where a place stands: "in Wayanad", "off the port of Hodeidah". */
 export function isWhere({ statement }: Analysis, name: NameMention): boolean {
   return isPlaceLike(name) && BESIDE.test(statement.text.slice(Math.max(0, name.start - 32), name.start));
+}
+
+/** "on Maui": an island that no table has, in both. */
+function isUnknownPlaceOfBoth(a: Analysis, name: NameMention, b: Analysis): boolean {
+  if (name.type !== undefined || !isWhere(a, name)) return false;
+  return b.names.some((other) => other.type === undefined && isWhere(b, other) && isSameName(name, other));
 }
 
 /** "in this area": the sentences before tell which. */
