@@ -59,8 +59,24 @@ function compareTwo(a: Analysis, left: Quantity, b: Analysis, right: Quantity): 
   const outcome = compareRanges(left, right);
   const isLess = outcome === 'apart' && isPartOf(a, left, b, right);
   const counted = isLess ? 'differs' : compareCounted(a, left, b, right);
+  if (outcome === 'equal' && counted === 'differs' && areNearKin(a, left, b, right))
+    return { a: left, b: right, outcome, counted: 'not-stated' };
   const agrees = outcome !== 'apart' && left.unit !== undefined && counted === 'not-stated';
   return { a: left, b: right, outcome, counted: agrees ? 'same' : counted };
+}
+
+/** Steps in the lexicon within which two words may count the same where the number is the very same. */
+const NEAR_KIN = 5;
+
+/** "fifteen towns and villages", "15 settlements": one number, of things of one kind. */
+function areNearKin(a: Analysis, left: Quantity, b: Analysis, right: Quantity): boolean {
+  if (areOtherwiseMeant(a, left, b, right) || left.unit !== undefined || left.min < 10) return false;
+  if (compareWords(a, left, left.participle, b, right, right.participle) === 'differs') return false;
+  const [x, y] = [findWord(a, left, left.head), findWord(b, right, right.head)];
+  const [wordA, wordB] = [a.words[x ?? -1], b.words[y ?? -1]];
+  if (!wordA?.lexeme || !wordB?.lexeme) return false;
+  const { kind, stepsA, stepsB } = relateLexemes(wordA.lexeme, wordB.lexeme);
+  return kind !== 'none' && kind !== 'antonym' && stepsA + stepsB <= NEAR_KIN;
 }
 
 function isComparable({ role }: Quantity): boolean {

@@ -68,7 +68,7 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   truth: {
     true: 'true confirm confirmed real genuine authentic verify',
-    untrue: 'false hoax fake deny debunk untrue fabricate satire bogus myth rumor',
+    untrue: 'false hoax fake deny debunk untrue fabricate satire bogus myth rumor sham farce phoney rigged',
   },
   running: {
     going: 'open reopen resume continue start begin launch go_ahead carry_on',

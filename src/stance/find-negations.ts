@@ -4,10 +4,8 @@ import type { Analysis, Clause, Word } from './analysis.ts';
 import type { ClausePair } from './compare-clauses.ts';
 import { isOneDeed } from './compare-speakers.ts';
 import type { Comparison } from './compare-statements.ts';
-import { isLongAfter } from './compare-times.ts';
 import { differing, type Finding } from './finding.ts';
 import { haveOtherParties } from './other-parties.ts';
-import { isDated } from './same-subject.ts';
 
 /** Share of the lighter clause that must be the same before "not" is about the same thing. */
 const SAME_STATEMENT = 0.5;
@@ -15,7 +13,6 @@ const SAME_STATEMENT = 0.5;
 /** What one says and the other says is not so, with the word that is turned round on either side. */
 export function findNegations(comparison: Comparison): Finding[] {
   const { clauses, alignment, a, b } = comparison;
-  if (isDated(comparison) && isLongAfter(comparison.times)) return [];
   for (const pair of clauses) {
     const turned = findTurned(pair, a, b, alignment);
     if (!turned || haveOtherParties(comparison, pair.a, pair.b)) continue;
@@ -38,7 +35,7 @@ function findTurned(
 ): Pick<WordPair, 'a' | 'b'> | undefined {
   if (!pair.polarityDiffers || pair.predicates === 'opposed' || pair.share < SAME_STATEMENT) return undefined;
   const isUntrue = isCalledUntrue(a, pair.a) || isCalledUntrue(b, pair.b);
-  if (isUnsure(pair) && !isUntrue) return undefined;
+  if (isUnsure(pair) && !isUntrue && !isOffPlan(a, pair.a) && !isOffPlan(b, pair.b)) return undefined;
   if (deniesInWords(a, pair.a) || deniesInWords(b, pair.b)) return undefined;
   if (pair.a.negated ? isOtherwiseDenied(a, pair.a, b, pair.b) : isOtherwiseDenied(b, pair.b, a, pair.a))
     return undefined;
@@ -92,7 +89,7 @@ function isOneTag(left: Word | undefined, right: Word | undefined): boolean {
 
 /** "no evidence that ballots were altered" turns the altering. */
 const EVIDENCE = new Set(
-  'evidence proof indication sign hint truth basis suggest indicate show prove'.split(' '),
+  'evidence proof indication sign hint truth basis suggest indicate show prove plan'.split(' '),
 );
 /** "reports that it burst were false" turns what stands before. */
 const UNTRUE = new Set(
@@ -136,6 +133,12 @@ function isUnsure({ a, b }: ClausePair): boolean {
   return unsure(a.modality) !== unsure(b.modality);
 }
 
+/** "has no plans to attend", "cancelled his plans to": will not. */
+function isOffPlan({ words }: Analysis, { negators }: Clause): boolean {
+  const [at = -1] = negators;
+  return words.slice(at + 1, at + 4).some(({ lemma }) => lemma === 'plan');
+}
+
 /** A denial is somebody's, and judged with its speaker. */
 function deniesInWords({ denial }: Analysis, { start, end }: Clause): boolean {
   return denial !== undefined && denial.deed >= start && denial.deed < end;
@@ -147,11 +150,29 @@ function negatedText(analysis: Analysis, clause: Clause): SlotText | undefined {
   const [negator = -1] = clause.negators;
   const first = words[negator];
   if (!first) return undefined;
-  const turned = isCalledUntrue(analysis, clause) ? negator : headFrom(words, turnedWord(analysis, clause));
+  const turned = isCalledUntrue(analysis, clause)
+    ? negator
+    : withPlanned(words, headFrom(words, turnedWord(analysis, clause)));
   const last = words[turned] ?? first;
   const before = words[negator - 1];
+  if (first.lower === 'no' && last.tag === 'noun') return textOfNone(analysis, negator, turned);
   const start = before?.functionClass === 'auxiliary' ? before.start : first.start;
   return { text: statement.text.slice(start, last.end), start, end: last.end };
+}
+
+/** "cancelled his plans to attend": up to what was planned. */
+function withPlanned(words: readonly Word[], at: number): number {
+  return words[at]?.lemma === 'plan' && words[at + 1]?.lower === 'to' ? at + 2 : at;
+}
+
+/** "No infrastructure was damaged": up to the verb, where one follows. */
+function textOfNone({ words, statement }: Analysis, negator: number, noun: number): SlotText {
+  const first = words[negator] as Word;
+  const isHelped = words[noun + 1]?.functionClass === 'auxiliary' && words[noun + 2]?.tag === 'verb';
+  const isThere = words[negator - 1]?.functionClass === 'auxiliary' && words[negator - 2]?.lower === 'there';
+  const from = isThere ? (words[negator - 2] as Word) : first;
+  const last = words[isHelped ? noun + 2 : noun] as Word;
+  return { text: statement.text.slice(from.start, last.end), start: from.start, end: last.end };
 }
 
 /** "targeted", or "upheld the charges": a noun with the verb that it belongs to. */
@@ -160,7 +181,11 @@ function plainText(analysis: Analysis, { predicate }: Clause, at: number): SlotT
   const last = words[headFrom(words, at)];
   const isOwn =
     predicate !== undefined && predicate < at && at - predicate <= PHRASE && words[at]?.tag !== 'verb';
-  const first = words[isOwn ? predicate : at];
+  const verb =
+    isOwn || words[at]?.tag === 'verb'
+      ? -1
+      : words.findLastIndex(({ tag }, i) => i < at && at - i <= PHRASE + 1 && tag === 'verb');
+  const first = words[isOwn ? predicate : verb >= 0 ? verb : at];
   return (
     first && last && { text: statement.text.slice(first.start, last.end), start: first.start, end: last.end }
   );

@@ -32,6 +32,14 @@ const UNABLE = new Set([
   'baseless',
   'fabricate',
 ]);
+/** "cancelled his plans to attend". */
+const CANCELLING = new Set(['cancel', 'abandon', 'drop', 'scrap', 'shelve', 'ditch']);
+
+function isOfPlan(words: readonly Word[], i: number): boolean {
+  const plan = words.findIndex(({ lemma }, j) => j > i && j <= i + 3 && lemma === 'plan');
+  return plan > 0 && words[plan + 1]?.lower === 'to';
+}
+
 /** "not only", "no doubt", "nothing but": they assert. */
 const ASSERTING_AFTER = new Set([
   'only',
@@ -55,6 +63,7 @@ export function findNegators(words: readonly Word[], start: number, end: number)
     if (isNegator(words, i, end)) found.push(i);
     else if (DENYING_VERBS.has(word.lemma) && deniesHere(words, i, end)) found.push(i);
     else if (word.lemma === 'rule' && words[i + 1]?.lower === 'out') found.push(i);
+    else if (CANCELLING.has(word.lemma) && isOfPlan(words, i)) found.push(i);
     else if (UNABLE.has(word.lower) || UNABLE.has(word.lemma)) found.push(i);
   }
   return found;

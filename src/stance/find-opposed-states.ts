@@ -1,6 +1,5 @@
 import type { Analysis, Clause, Word } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
-import { isLongAfter } from './compare-times.ts';
 import type { State } from './exclusive-states.ts';
 import { FAMILY_OF_WORD } from './exclusive-states.ts';
 import { findSubject, findTheme } from './find-theme.ts';
@@ -28,7 +27,7 @@ const WITHOUT_THEME = 0.7;
 export function findOpposedStates(comparison: Comparison): Finding[] {
   const { a, b, alignment } = comparison;
   const alike = Math.sqrt(alignment.coverageA * alignment.coverageB);
-  if (!isDated(comparison) || alike < ONE_EVENT || isLongAfter(comparison.times)) return [];
+  if (!isDated(comparison) || alike < ONE_EVENT) return [];
   const right = statesOf(b);
   for (const here of statesOf(a)) {
     const there = right.find((state) => areOpposed(here, state) && areOfOne(here, state, comparison, alike));

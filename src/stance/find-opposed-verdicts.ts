@@ -4,6 +4,9 @@ import type { ClausePair } from './compare-clauses.ts';
 import type { Comparison } from './compare-statements.ts';
 import { differing, type Finding } from './finding.ts';
 
+/** How sure two verdicts on one undertaking are; they hold for months, as no other state does. */
+export const VERDICT = 0.88;
+
 /** "disappointing counter-offensive" against "the counter-offensive did not fail": one undertaking, two verdicts. */
 export function findOpposedVerdicts(comparison: Comparison): Finding[] {
   const { a, b } = comparison;
@@ -25,7 +28,7 @@ export function findOpposedVerdicts(comparison: Comparison): Finding[] {
       stance: 'contradicts',
       kind: 'opposite',
       differs: [differing('event', here, there)],
-      strength: 0.88,
+      strength: VERDICT,
     },
   ];
 }

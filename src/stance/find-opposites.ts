@@ -3,7 +3,6 @@ import type { WordPair } from './align-words.ts';
 import type { Analysis, Clause, Word } from './analysis.ts';
 import type { ClausePair } from './compare-clauses.ts';
 import type { Comparison } from './compare-statements.ts';
-import { isLongAfter } from './compare-times.ts';
 import { findOpposedVerdicts } from './find-opposed-verdicts.ts';
 import { findTheme } from './find-theme.ts';
 import { differing, type Finding, slotText } from './finding.ts';
@@ -72,7 +71,6 @@ function strengthOfPair(words: WordPair, comparison: Comparison): number {
   const { a, b } = words;
   const pair = comparison.clauses.find((c) => a >= c.a.start && a < c.a.end && b >= c.b.start && b < c.b.end);
   if (!pair || haveOtherParties(comparison, pair.a, pair.b)) return 0;
-  if (isDated(comparison) && isLongAfter(comparison.times)) return 0;
   if (isTurned(pair.a, a, words) !== isTurned(pair.b, b, words)) return 0;
   const deeds = pair.a.predicate === a && pair.b.predicate === b;
   if (deeds && !isDoneToSame(pair, comparison)) return 0;

@@ -191,7 +191,12 @@ function tagByNeighbours(
   const may = (wordClass: WordClass) => classes.includes(wordClass);
   const before = previous?.functionClass;
   const participle = /(?:ing|ed|en)$/.test(lower);
-  if (may('verb') && (previous?.lower === 'to' || before === 'modal' || before === 'negator')) return 'verb';
+  if (
+    may('verb') &&
+    (previous?.lower === 'to' || before === 'modal' || (before === 'negator' && previous?.lower !== 'no'))
+  )
+    return 'verb';
+  if (may('noun') && previous?.lower === 'no' && lower !== 'longer') return 'noun';
   if (may('verb') && before === 'pronoun') return 'verb';
   if (may('verb') && previous && BE_OR_HAVE.has(previous.lower)) {
     if (isParticiple(lower)) return 'verb';

@@ -3,7 +3,9 @@ import type { Analysis } from './analysis.ts';
 import { areElsewhere, isWhere } from './compare-locations.ts';
 import { compareOrdinals } from './compare-ordinals.ts';
 import type { Comparison } from './compare-statements.ts';
+import { isLongAfter } from './compare-times.ts';
 import type { Finding } from './find-findings.ts';
+import { VERDICT } from './find-opposed-verdicts.ts';
 import { isPlaceLike, isSeat } from './place-like.ts';
 import { areOfOneDisaster } from './running-figures.ts';
 
@@ -66,6 +68,7 @@ export function holdsGates(
   if (strength < LEAST_STRENGTH || names.rivals.length > 0) return false;
   if (gates.names === 'differs') return false;
   if (gates.time === 'differs' && kind !== 'date') return false;
+  if ((kind === 'negation' || kind === 'opposite') && strength < VERDICT && isLongAfter(times)) return false;
   if (!IS_OF_ONE_EVENT.has(kind)) return true;
   if (gates.scope === 'differs' || compareOrdinals(a, b) === 'others') return false;
   if (stance === 'updates')

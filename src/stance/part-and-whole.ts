@@ -1,3 +1,4 @@
+import type { NameMention } from '../text/find-names.ts';
 import type { Quantity } from '../text/find-quantities.ts';
 import type { Analysis, Word } from './analysis.ts';
 import { isSameName } from './compare-names.ts';
@@ -19,9 +20,29 @@ export function isWhole({ quantities, statement }: Analysis, quantity: Quantity)
 
 /** Whether the smaller number counts a part of what the other counts: children among the dead, seats of one region. */
 export function isPartOf(a: Analysis, left: Quantity, b: Analysis, right: Quantity): boolean {
+  if (areScopedApart(a, left, b, right)) return true;
   if (left.role === 'percent') return hasOwnName(a, left, b) || hasOwnName(b, right, a);
   const isLess = left.base.max < right.base.min;
   return isLess ? isNarrower(a, left, b, right) : isNarrower(b, right, a, left);
+}
+
+/** "35 drones at Ukraine", "23 drones at Kyiv": each number has its own place right behind it. */
+function areScopedApart(a: Analysis, left: Quantity, b: Analysis, right: Quantity): boolean {
+  const [here, there] = [scopeOf(a, left), scopeOf(b, right)];
+  if (here.length === 0 || there.length === 0) return false;
+  return !here.some((name) => there.some((other) => isSameName(name, other)));
+}
+
+/** Characters from a number to the place that it is of: "23 drones launched by Russia overnight at Kyiv". */
+const PLACE_REACH = 60;
+const AT = /\b(?:at|on|in|against|over|across|towards?)\s+(?:the\s+)?$/i;
+
+function scopeOf({ names, statement }: Analysis, { end }: Quantity): readonly NameMention[] {
+  return names.filter((name) => {
+    if (name.type !== 'place' || name.start < end || name.start - end > PLACE_REACH) return false;
+    const between = statement.text.slice(end, name.start);
+    return AT.test(between) && !/[,;:]/.test(between);
+  });
 }
 
 function isNarrower(a: Analysis, few: Quantity, b: Analysis, many: Quantity): boolean {

@@ -1,4 +1,5 @@
 import type { Gate, GateOutcome } from '../model.ts';
+import type { Quantity } from '../text/find-quantities.ts';
 import type { Analysis, Clause } from './analysis.ts';
 import type { ClausePair } from './compare-clauses.ts';
 import { areSomewhereElse } from './compare-locations.ts';
@@ -77,20 +78,34 @@ function isSameDeed({ clauses, names }: Comparison): boolean {
   );
 }
 
-const DEED_SHARE = 0.6;
+const DEED_SHARE = 0.57;
 
 /** One day, two names, one deed: other words for the rest are the same report. */
 function isSameReport(comparison: Comparison): boolean {
   const { times, names, alignment } = comparison;
-  return (
-    times.outcome === 'agrees' &&
-    names.shared.length >= NAMES_OF_ONE_REPORT &&
-    alignment.coverageA >= DEED_SHARE &&
-    isSameDeed(comparison)
-  );
+  const isOneDay = times.outcome === 'agrees' || times.outcome === 'compatible';
+  const isNext = times.outcome === 'not-stated' && Math.abs(times.daysApart ?? 0) <= NEXT_DAYS;
+  if (
+    isOneDay
+      ? names.shared.length < NAMES_OF_ONE_REPORT
+      : !isNext || names.shared.length <= NAMES_OF_ONE_REPORT
+  )
+    return false;
+  const covered = Math.min(alignment.coverageA, alignment.coverageB);
+  if (names.shared.length >= NAMES_OF_ONE_STORY && covered >= DEED_SHARE) return true;
+  if (isOneDay && hasFigure(comparison)) return alignment.coverageA >= HALF_SAID;
+  return alignment.coverageA >= DEED_SHARE - 0.05 && isSameDeed(comparison);
 }
 
+function hasFigure({ quantities }: Comparison): boolean {
+  return quantities.some(({ outcome, counted }) => outcome === 'equal' && counted === 'same');
+}
+
+/** Days between two reports that name no day and may be of one. */
+const NEXT_DAYS = 2;
+
 const NAMES_OF_ONE_REPORT = 2;
+const NAMES_OF_ONE_STORY = 4;
 
 /** Another day, place, party, figure or thing, or not said of what is so: close wording, and no support. */
 function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOutcome>>): boolean {
@@ -99,7 +114,7 @@ function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOu
   if (names.rivals.length > 0 || compareOrdinals(a, b) === 'others') return true;
   const [best] = clauses;
   if (best && isOtherDeed(best, comparison)) return true;
-  if (clauses.some(isOnlyPossible)) return true;
+  if (clauses.some((pair) => isOnlyPossible(pair, a, b))) return true;
   if (best && haveOtherParties(comparison, best.a, best.b)) return true;
   if (areSomewhereElse(a, b)) return true;
   if (clauses.some((pair) => pair.polarityDiffers && pair.share > 0.5 && !areBothDenied(pair, a, b)))
@@ -161,18 +176,37 @@ function isLight({ words }: Analysis, { predicate }: Clause): boolean {
 }
 
 /** "may resign" there is no report that somebody resigned. */
-function isOnlyPossible({ a, b, share }: ClausePair): boolean {
-  const open = ({ modality }: Clause) => modality === 'possible' || modality === 'conditional';
-  return open(a) !== open(b) && share > 0.5;
+function isOnlyPossible({ a, b, share }: ClausePair, here: Analysis, there: Analysis): boolean {
+  const open = ({ modality }: Clause, { words }: Analysis) =>
+    (modality === 'possible' && !isOnlyClaimed(words)) || modality === 'conditional';
+  return open(a, here) !== open(b, there) && share > 0.5;
+}
+
+/** "claimed to have shot down": said, as the other said it. */
+function isOnlyClaimed(words: Analysis['words']): boolean {
+  return (
+    words.some(({ lemma }) => lemma === 'claim') &&
+    !words.some(({ lower }) =>
+      /^(?:may|might|could|possibly|perhaps|likely|reportedly|allegedly)$/.test(lower),
+    )
+  );
 }
 
 /** "11 kilometres along the front, three into it": two figures are not both the same by chance. */
 const FIGURES_OF_ONE_REPORT = 2;
 
 /** Figures that agree, of which one at least is the very same: "about 11" and 11 alone would be little. */
-function agreeingFigures({ quantities }: Comparison): number {
-  const agreeing = quantities.filter(({ outcome, counted }) => outcome !== 'apart' && counted === 'same');
+function agreeingFigures({ quantities, a, b }: Comparison): number {
+  const agreeing = quantities.filter(
+    (pair) =>
+      pair.outcome !== 'apart' && (pair.counted === 'same' || (isOfThem(a, pair.a) && isOfThem(b, pair.b))),
+  );
   return agreeing.some(({ outcome }) => outcome === 'equal') ? agreeing.length : 0;
+}
+
+/** "three of them": of those counted before. */
+function isOfThem({ statement }: Analysis, { end }: Quantity): boolean {
+  return /^\s+of\s+(?:them|whom|these)\b/i.test(statement.text.slice(end));
 }
 
 /** Half what the aligned parts say, half what the model says. */

@@ -66,7 +66,6 @@ const HEDGE_LENGTH = 28;
 /** Reads the hedge around the number that stands from `start` to `end`. `isDuration` keeps "over two years" (during) exact. */
 export function findBound(text: string, start: number, end: number, isDuration: boolean): Hedge {
   const whole = text.slice(Math.max(0, start - HEDGE_LENGTH), start);
-  if (/\bMax\s+$/.test(whole)) return EXACT; // an aeroplane, a telephone
   const left = whole.replace(/\b(?:only|even)\s+$/i, '');
   const cut = whole.length - left.length;
   const before = match(BEFORE, left);

@@ -33,10 +33,11 @@ function findTimesOnce(text: string): ReturnType<typeof findTimes> {
   return latest.times;
 }
 
-/** "F-16", "Covid-19", "T72", "v2", "1.2.3", and web addresses. */
+/** "F-16", "737 Max 9", "Covid-19", "T72", "v2", "1.2.3", and web addresses. */
 function isPartOfName(text: string, { start, end }: NumberRange): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   return (
+    /\bMax\s$/.test(text.slice(Math.max(0, start - 5), start)) ||
     /[\p{L}][-‐‑]?$|[\w/@]$|\d[.:]$/u.test(before) ||
     /^(?:[:/]\d|[.]\d|\p{Lu}\p{L}?\b|[/_@]\w)/u.test(text.slice(end, end + 3))
   );
