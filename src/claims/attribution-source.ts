@@ -58,7 +58,7 @@ export function cleanSource(text: string): string | undefined {
     isClause(source.replace(/, (?:who|which|whose|where)\b.*/u, ''))
   )
     return undefined;
-  source = source.replace(CONJUNCTION, '');
+  source = source.replace(CONJUNCTION, '').replace(/^.*(?:\bwhat |\((?=[^)]*$))/su, '');
   if (BEGINS_OTHERWISE.test(source)) source = source.replace(AFTER_OCCASION, '');
   return endsWithNoun(source) && !IS_NO_SPEAKER.test(source) ? source : undefined;
 }

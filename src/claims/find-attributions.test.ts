@@ -64,6 +64,14 @@ const CASES: Record<string, [sentence: string, attributions: Expected[]]> = {
     'The rebels are claiming that the airport is theirs.',
     [['The rebels', 'claiming', 'the airport is theirs.', 'hedged']],
   ],
+  'what somebody is called': [
+    'The governor called the plan a sham.',
+    [['The governor', 'called', 'the plan a sham.']],
+  ],
+  'what somebody calls something in passing': [
+    'The strike goes on (Korb called it “a shame”).',
+    [['Korb', 'called', 'it “a shame”']],
+  ],
   'a denial in passing': [
     'Korb, who denies the charge, has left the city.',
     [['Korb', 'denies', 'the charge', 'denies']],
@@ -201,6 +209,7 @@ const CASES: Record<string, [sentence: string, attributions: Expected[]]> = {
   ],
   'nothing: to whom an officer reports': ['It was Korb who took over, and Delvin reported to him.', []],
   'nothing: detailed information': ['Readers want the firms to provide detailed information.', []],
+  'nothing: a call': ['The driver called the police at a quarter past nine.', []],
   'nothing: goals are added': ['Ilva added three goals in the second half.', []],
   'nothing: nobody is named': ['The river is believed to have risen in May.', []],
 };

@@ -3,6 +3,7 @@ import { type CueVerb, findCueVerbs, meaningOf } from './attribution-cues.ts';
 import { cleanSource, endsWithNoun, isClause, splitAuxiliaries } from './attribution-source.ts';
 import {
   type Finding,
+  findCalled,
   findNoun,
   findParticiple,
   findProgressive,
@@ -53,6 +54,7 @@ const FINDERS: readonly ((part: string, cues: readonly CueVerb[]) => Finding[])[
   findSpeakerBehind,
   findAccordingBehind,
   findSpeakerBefore,
+  findCalled,
   findProgressive,
   findRelative,
   findParticiple,

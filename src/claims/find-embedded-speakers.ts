@@ -30,6 +30,18 @@ export function findProgressive(part: string): Finding[] {
   return found && name ? [{ source: name, cue, content: [found[0].length, part.length] }] : [];
 }
 
+const CALLED =
+  /^(?<before>[^“”"]{2,120}?) (?<cue>called|calls|branded|describe[sd]|labell?ed|dubbed) (?=(?:it|him|her|them|the|this|that|his|its|their|\p{Lu})\b(?:(?! (?:at|on|for|from|after|about|with|to|when|and)\b)[^,;“”"]){0,60}? (?:an?\s|as\s|["“]))/u;
+
+/** "The governor called the plan a sham." What somebody is called is what is said of him. */
+export function findCalled(part: string): Finding[] {
+  const found = CALLED.exec(part);
+  const { before = '', cue = '' } = found?.groups ?? {};
+  const { noun, negated, passive } = splitAuxiliaries(before);
+  const name = found && !negated && !passive ? cleanSource(noun) : undefined;
+  return found && name ? [{ source: name, cue, content: [found[0].length, part.length] }] : [];
+}
+
 const RELATIVE =
   /(?:^|, |\. )(?<source>(?:the |\p{Lu})[^,“”"]{1,60}), who (?:has |have )?(?:\p{Ll}+ly |always |also )?(?<cue>den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|claims?|claimed|says?|said) (?:that )?(?<what>[^,“”"]{4,})/u;
 
