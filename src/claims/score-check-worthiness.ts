@@ -125,7 +125,7 @@ const STYLE: readonly { readonly pattern: RegExp; readonly adds: number }[] = [
   { pattern: /\b(?:is|are|was|were) (?:due|scheduled|slated|set|expected) (?:to|for|on|in)\b/i, adds: 0.3 },
   {
     pattern:
-      /\b(?:video|footage|photos?|images?|documents?|records?|e-?mails?|messages|figures|data) shows?\b/i,
+      /(?<=\b(?:video|footage|photos?|images?|documents?|records?|e-?mails?|messages|figures|data) )shows?\b/i,
     adds: 0.3,
   },
   {
@@ -138,7 +138,7 @@ const STYLE: readonly { readonly pattern: RegExp; readonly adds: number }[] = [
     adds: 0.3,
   },
   // A headline has no stop, and is short for what it reports.
-  { pattern: /^(?!\d)(?:\S+\s+){4,}\S*[\p{L}\p{N}]$/u, adds: 0.8 },
+  { pattern: /^(?!\d)(?=[\s\S]*[\p{L}\p{N}]$)(?:\S+\s+){4}\S/u, adds: 0.8 },
   // Said to be so, and by whom it is not.
   {
     pattern:
