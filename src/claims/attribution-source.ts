@@ -27,11 +27,11 @@ const CLAUSE_START =
   /.*(?:,|;|:|\b(?:as|and|but|while|because|when|after|although|though|that|which|since|if|where|than|whether|before|until|so|or))\s+/su;
 /** What stands before the subject of a sentence: "In Kiev, …", "Meanwhile, …", a dateline. */
 const LEADS =
-  /^(?:["“‘(]|\s|(?:But|And|Yet|So|Or)\b,? |(?:In|On|At|During|After|Before|Since|Earlier|Later|Meanwhile|However|Still|Recently|Also|For|From|By|With|As|Despite|Under|When|While|Last|This|Speaking|Instead|Then|Now|Again|Further|Moreover|Separately|Nevertheless|Therefore|Thus|Finally|First|Second|Third|Although|Though|If|Because|Unlike|Certainly|According|Afterwards?|Soon|Hours|Days|Minutes|\p{Lu}\p{Ll}+ly)\b[^,“”"]{0,90}, |(?:Last|This|Next) (?:week|month|year|summer|spring|winter|autumn|fall),? |[^,“”"]{0,40} ago, |\p{Lu}\p{Ll}+day, |\p{Lu}[\p{Lu} ,.]{2,40}(?:\p{Lu}[\p{L}. ]{1,20})?(?:\([^)]*\) )?[—–-]+ )+/u;
+  /^(?:["“‘(]|\s|(?:But|And|Yet|So|Or)\b,? |(?:In|On|At|During|After|Before|Since|Earlier|Later|Meanwhile|However|Still|Recently|Also|For|From|By|With|As|Despite|Under|When|While|Last|This|Speaking|Instead|Then|Now|Again|Further|Moreover|Separately|Nevertheless|Therefore|Thus|Finally|First|Second|Third|Although|Though|If|Because|Unlike|Certainly|According|Afterwards?|Already|Soon|Hours|Days|Minutes|\p{Lu}\p{Ll}+ly)\b[^,“”"]{0,90}, |(?:Last|This|Next) (?:week|month|year|summer|spring|winter|autumn|fall),? |[^,“”"]{0,40} ago, |\p{Lu}\p{Ll}+day, |\p{Lu}[\p{Lu} ,.]{2,40}(?:\p{Lu}[\p{L}. ]{1,20})?(?:\([^)]*\) )?[—–-]+ )+/u;
 
 /** "He praised his predecessor and" said: the subject of the first verb is that of the second. */
 const SECOND_VERB =
-  /^(?:(?:In|On|At|After|Earlier|Later|Meanwhile|However|Also|Already)\b[^,“”"]{0,60}, )?(?<first>He|She|They|It|(?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,4}?(?= \p{Ll}{2,}ed\b))(?:,[^,]+,)? (?:has |have |had |also )*\p{Ll}+(?:ed|s|ew|ook|old)\b.* (?:and|but)$/u;
+  /^(?<first>He|She|They|It|(?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,4}?(?= \p{Ll}{2,}ed\b))(?:,[^,]+,)? (?:has |have |had |also )*\p{Ll}+(?:ed|s|ew|ook|old)\b.* (?:and|but)$/u;
 
 /** "Russia in September", "the mayor on Sunday". */
 const LATE =
@@ -39,8 +39,9 @@ const LATE =
 
 /** The noun phrase at the end of what precedes a cue, or undefined where that is none. */
 export function cleanSource(text: string): string | undefined {
-  const first = SECOND_VERB.exec(text)?.groups?.first;
-  if (first !== undefined) return first;
+  const bare = withoutLead(text);
+  const first = SECOND_VERB.exec(bare.charAt(0).toUpperCase() + bare.slice(1))?.groups?.first;
+  if (first !== undefined) return bare.slice(0, first.length);
   let source = withoutLead(text.replace(/^[^:“”"]{2,60}: /, '')).replace(
     /^.*,? (?:while|whereas|though|although) /,
     '',

@@ -196,11 +196,13 @@ const isSaid = (content: string, isQuoted: boolean) =>
 /** Does the sentence end with who said it, rather than go on with what? */
 function endsSaying({ word, after }: CueVerb): boolean {
   if (/^(?:[^“”",]{0,60}\bthat\b| to (?:have|be|\p{Ll}{3,}ing)\b|:? ?["“])/u.test(after)) return false;
-  const rest = /^(?:told|tells|tell)$/.test(word)
-    ? after.replace(HEARER, ' ').replace(/^ (?=\S)/, ' in ')
-    : after;
-  return rest.trim() === '' || ENDS.test(rest) || /^ \p{L}+ly\b/u.test(rest);
+  if (/^(?:told|tells|tell)$/.test(word)) return ENDS_WITH_HEARER.test(after.replace(HEARER, ' '));
+  return after.trim() === '' || ENDS.test(after) || /^ \p{L}+ly\b/u.test(after);
 }
+
+/** "told the paper on Sunday", but not "told lawmakers no evidence supports it". */
+const ENDS_WITH_HEARER =
+  /^ ?(?:\S+ ){0,2}?(?:\S*$|\S*[.,;:"”]|(?:in|on|at|by|via|to|during|after|before|when|as|while|about|with|last|this|earlier|yesterday|\p{Lu}\p{Ll}+day)\b)/u;
 
 /** The speaker of "…, the mayor said in an interview." */
 function speakerBetween(noun: string): string | undefined {
@@ -234,6 +236,7 @@ function findSpeakerBefore(part: string, cues: readonly CueVerb[]): Finding[] {
   for (const cue of cues) {
     const { noun, negated, passive } = splitAuxiliaries(cue.before);
     if (negated || passive || !/^[\s,:]/.test(cue.after)) continue;
+    if (isConceded(cue, cues)) continue;
     if (/^ (?:the )?(?:lives|life|victory|credit|responsibility)\b/.test(cue.after)) continue;
     const source = cleanSource(noun);
     if (source === undefined) continue;
@@ -245,6 +248,12 @@ function findSpeakerBefore(part: string, cues: readonly CueVerb[]): Finding[] {
     ];
   }
   return [];
+}
+
+/** "Although the family hinted at murder, Korb said …": who speaks in the main clause is heard. */
+function isConceded({ before }: CueVerb, cues: readonly CueVerb[]): boolean {
+  if (!/^(?:although|though|while|when|after|as|if|because)\b[^,]*$/i.test(before)) return false;
+  return cues.some((cue) => cue.before.length > before.length && /, [^,“”"]{2,60}$/.test(cue.before));
 }
 
 /** From the cue to what is said: a day, "claims", "that". */

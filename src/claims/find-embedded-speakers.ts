@@ -55,7 +55,7 @@ export function findRelative(part: string): Finding[] {
 }
 
 const PARTICIPLE =
-  /^(?<before>.{8,}?), (?:and )?(?<cue>saying|claiming|arguing|insisting|alleging|warning|adding|stressing|denying) (?:that (?=\S))?/u;
+  /^(?<before>.{8,}?), (?:and )?(?<cue>saying|stating|claiming|arguing|insisting|alleging|warning|noting|adding|stressing|denying),? (?:that (?=\S))?/u;
 const SUBJECT =
   /^(?<source>(?:(?:The|A|An) )?(?:[\p{L}.’'-]+ ){0,5}?[\p{L}’'-]+) (?:has |have |had )?(?:\p{Ll}+ed|told|wrote|met|spoke|took|gave)\b/u;
 
