@@ -15,7 +15,7 @@ const CANDIDATES = 40;
  * Below this, two sentences share words but not a matter. Higher loses rewordings, lower hands more to the
  * stance, which has to call it unrelated. To choose again: `npm run eval -- match`.
  */
-const MINIMUM_SCORE = 0.0175;
+const MINIMUM_SCORE = 0.196;
 
 const LIMIT = 20;
 
