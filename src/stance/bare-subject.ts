@@ -1,5 +1,4 @@
 import { BIAS, WEIGHTS } from './bare-subject.data.ts';
-import { compareMeanings } from './compare-meanings.ts';
 import type { Comparison } from './compare-statements.ts';
 
 /** A name for each of `subjectFigures`, in their order. */
@@ -21,9 +20,9 @@ const MOST_WEIGHT = 3;
 const MOST_WORDS = 15;
 
 /** What tells whether two statements speak of one subject: cosines and shares (-1 to 1), weights, and shapes (0 or 1). */
-export function subjectFigures({ a, b, alignment }: Comparison): number[] {
+export function subjectFigures({ a, b, alignment, meanings }: Comparison): number[] {
   const { coverageA, coverageB, sharedWeight } = alignment;
-  const { nearness, here, there } = compareMeanings(a, b);
+  const { nearness, here, there } = meanings;
   const headlines = Number(a.shape === 'headline') + Number(b.shape === 'headline');
   const words = Math.min(weighty(a), weighty(b), MOST_WORDS);
   return [

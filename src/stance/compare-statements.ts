@@ -1,6 +1,7 @@
 import { type Alignment, alignWords } from './align-words.ts';
 import type { Analysis } from './analysis.ts';
 import { type ClausePair, compareClauses } from './compare-clauses.ts';
+import { compareMeanings, type MeaningComparison } from './compare-meanings.ts';
 import { compareNames, type NameComparison } from './compare-names.ts';
 import { compareQuantities, type QuantityPair } from './compare-quantities.ts';
 import { compareSpeakers, type SpeakerComparison } from './compare-speakers.ts';
@@ -16,6 +17,7 @@ export interface Comparison {
   readonly quantities: readonly QuantityPair[];
   readonly times: TimeComparison;
   readonly speakers: SpeakerComparison;
+  readonly meanings: MeaningComparison;
 }
 
 /** Each slot is compared when it is first asked for: most candidates of a claim share too few words to ask for more. */
@@ -32,6 +34,7 @@ class LazyComparison implements Comparison {
   #quantities: readonly QuantityPair[] | undefined;
   #times: TimeComparison | undefined;
   #speakers: SpeakerComparison | undefined;
+  #meanings: MeaningComparison | undefined;
 
   constructor(a: Analysis, b: Analysis) {
     this.a = a;
@@ -62,5 +65,10 @@ class LazyComparison implements Comparison {
   get speakers(): SpeakerComparison {
     this.#speakers ??= compareSpeakers(this.a, this.b, this.alignment);
     return this.#speakers;
+  }
+
+  get meanings(): MeaningComparison {
+    this.#meanings ??= compareMeanings(this.a, this.b);
+    return this.#meanings;
   }
 }

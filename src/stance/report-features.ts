@@ -1,22 +1,25 @@
-import { compareMeanings, type MeaningCover } from './compare-meanings.ts';
+import type { MeaningCover } from './compare-meanings.ts';
 import type { Comparison } from './compare-statements.ts';
 import type { Feature } from './feature.ts';
 import { findHeadlineParts } from './find-headline-parts.ts';
 import { findOwnMarkers } from './find-markers.ts';
 
 /** How near two statements are in meaning, as wholes and in what each has of its own. */
-export function meaningFeatures({ a, b }: Comparison): Feature[] {
-  const { nearness, restNearness, here, there } = compareMeanings(a, b);
-  const cover = (side: string, { cover, least, rest }: MeaningCover): Feature[] => [
-    [`meaning cover ${side}`, cover],
-    [`meaning least ${side}`, least],
-    [`meaning rest ${side}`, rest],
-  ];
+export function meaningFeatures({ meanings }: Comparison): Feature[] {
+  const { nearness, restNearness, here, there } = meanings;
   return [
     ['meaning nearness', nearness],
     ['meaning rest nearness', restNearness],
-    ...cover('here', here),
-    ...cover('there', there),
+    ...coverFeatures('here', here),
+    ...coverFeatures('there', there),
+  ];
+}
+
+function coverFeatures(side: string, { cover, least, rest }: MeaningCover): Feature[] {
+  return [
+    [`meaning cover ${side}`, cover],
+    [`meaning least ${side}`, least],
+    [`meaning rest ${side}`, rest],
   ];
 }
 
