@@ -1,4 +1,3 @@
-import { speaksOfItself } from '../text/speaks-of-itself.ts';
 import { CHECK_WORTHINESS } from './check-worthiness.data.ts';
 import { scoreIllnessClaim } from './score-illness-claim.ts';
 import { sentenceFeatures } from './sentence-features.ts';
@@ -36,7 +35,7 @@ function join(trained: number, illness: number, inReport: boolean): number {
 }
 
 function limitOf(sentence: string): number {
-  return Math.min(limitByRule(sentence), speaksOfItself(sentence) ? 0.15 : 1, limitOfQuotation(sentence));
+  return Math.min(limitByRule(sentence), limitOfQuotation(sentence));
 }
 
 function limitByRule(sentence: string): number {
@@ -103,6 +102,12 @@ const RULES: readonly { readonly pattern: RegExp; readonly atMost: number }[] = 
   {
     pattern:
       /^[^,;]{0,60}\b(?:did not|didn['’]t|has not|have not|declined to|refused to)(?: \w+){0,2} (?:give|provide|release|offer|share)\b.{0,30}\b(?:details|information)\b[^,;]{0,30}$/i,
+    atMost: 0.15,
+  },
+  // What a page says of itself: the commonest, for `speaksOfItself` would weigh a kilobyte in every page.
+  {
+    pattern:
+      /^\W*(?:this|our) (?:post|story|article|page|item|piece)\b.{0,60}\b(?:publish|post|updat|correct|adapt|edit|translat|produc|appear|flagg)ed\b|\bwe rated? (?:it|th(?:is|e|at)|h(?:is|er))\b|^\W*our r(?:ul|at)ing\b|^\W*(?:first )?(?:published|updated|posted|stated) (?:on |at )?(?:\w+day|\w{3,9}\.? \d|\d)[^;]{0,40}$/i,
     atMost: 0.15,
   },
   // Prayers, thanks and feelings; and how a report was made.
