@@ -36,8 +36,12 @@ function findAgreeing({ quantities, names, times, alignment, a, b }: Comparison)
     .toSorted((x, y) => y.weight - x.weight)
     .slice(0, 2);
   for (const { text } of heaviest) found.push({ slot: 'event', text });
-  const seen = new Set<string>();
-  return found.filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()));
+  return found.filter(({ text }, i) => !found.slice(0, i).some((earlier) => holds(earlier.text, text)));
+}
+
+/** "112 doctors" names the doctors already. */
+function holds(earlier: string, text: string): boolean {
+  return ` ${earlier.toLowerCase()} `.includes(` ${text.toLowerCase()} `);
 }
 
 /** Belongs to what is told, not to who tells it: "the ministry said" joins no two reports. */
