@@ -90,8 +90,26 @@ function compareRanges(left: Quantity, right: Quantity): QuantityPair['outcome']
   const [x, y] = [left.base, right.base];
   if (x.min === y.min && x.max === y.max) return 'equal';
   if (isVague(left) || isVague(right)) return 'within';
+  if (areRounded(left, right)) return 'within';
   const reach = left.unit === right.unit ? 0 : Math.max(Math.abs(x.min), Math.abs(y.min)) * CONVERTED;
   return x.min > y.max + reach || y.min > x.max + reach ? 'apart' : 'within';
+}
+
+/** "40 per cent" is 40.1, and "69 billion" 68.7, to who gives fewer places. */
+function areRounded(left: Quantity, right: Quantity): boolean {
+  const [x, y] = [placesOf(left), placesOf(right)];
+  if (!x || !y || x.places === y.places || left.unit !== right.unit) return false;
+  const step = Math.max(x.step, y.step);
+  return Math.abs((left.stated ?? 0) - (right.stated ?? 0)) <= step / 2;
+}
+
+/** Places behind the point, and what one of the last place is worth, as written. */
+function placesOf({ text, stated, bound }: Quantity): { places: number; step: number } | undefined {
+  const found = /\d[\d,]*(?:\.(\d+))?/.exec(text);
+  if (!found || stated === undefined || bound !== 'exact') return undefined;
+  const written = Number(found[0].replaceAll(',', ''));
+  const places = found[1]?.length ?? 0;
+  return written === 0 ? undefined : { places, step: (stated / written) * 10 ** -places };
 }
 
 /** "Several" and "a handful" say that there is more than one, and leave open how many. */

@@ -53,8 +53,8 @@ function asOf({ toldTimes, statement }: Analysis): IsoDate | undefined {
 const LASTING_DAYS = 7;
 
 /** Neither says which day, or only one does, and the reports lie too far apart for one state of things. */
-export function isLongAfter({ outcome, daysApart = 0 }: TimeComparison): boolean {
-  return outcome === 'not-stated' && Math.abs(daysApart) > LASTING_DAYS;
+export function isLongAfter({ outcome, daysApart = 0 }: TimeComparison, days = LASTING_DAYS): boolean {
+  return outcome === 'not-stated' && Math.abs(daysApart) > days;
 }
 
 /** Days within which what was said is news; "its estimate from October" is an older one. */

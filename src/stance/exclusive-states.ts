@@ -105,6 +105,7 @@ export function findStates(words: readonly Word[], i: number): readonly State[] 
     const outward = words.slice(i + 1, i + 5).some(({ lower }) => OUTWARD.has(lower));
     if (outward) return isDone(words, i) ? LEFT : [];
   }
+  if (SET_PHRASES.has(`${word.lower} ${words[i + 1]?.lower ?? ''}`)) return [];
   if (word.lemma === 'fire' && word.tag === 'verb') return isDismissal(words, i) ? DISMISSED : [];
   if (word.lemma === 'vote') return findVote(words, i);
   if (word.lemma === 'clear' && words.slice(i + 1, i + 5).some(({ lower }) => lower === 'of'))
@@ -116,6 +117,17 @@ export function findStates(words: readonly Word[], i: number): readonly State[] 
     [];
   return states.length === 0 || isDone(words, i) ? states : [];
 }
+
+/** They open and close nothing. */
+const SET_PHRASES = new Set([
+  'close to',
+  'opened fire',
+  'open fire',
+  'opening fire',
+  'opens fire',
+  'end of',
+  'at end',
+]);
 
 const DISMISSED: readonly State[] = [{ family: 'office', value: 'left' }];
 
@@ -133,6 +145,10 @@ const REFUSED: readonly State[] = [{ family: 'agreement', value: 'refused' }];
 /** "voted for", "voted down"; who says how many were for and how many against has said neither. */
 function findVote(words: readonly Word[], i: number): readonly State[] {
   const after = words.slice(i + 1, i + 1 + VOTE_REACH).map(({ lower }) => lower);
+  const to = words.findIndex(({ lower }, j) => j > i && j <= i + VOTE_REACH && lower === 'to');
+  const deed = words[to + 1];
+  if (to > 0 && deed?.tag === 'verb' && isDone(words, i))
+    return STATES.get(deed.lemma)?.some(({ value }) => value === 'refused') ? REFUSED : MADE;
   const isFor = after.includes('for') || after.includes('favour') || after.includes('favor');
   const isAgainst = after.includes('against') || after[0] === 'down';
   if (isFor === isAgainst || !isDone(words, i)) return [];

@@ -39,8 +39,8 @@ export function findLoneRoles(comparison: Comparison): Finding[] {
     return [];
   if (Math.sqrt(alignment.coverageA * alignment.coverageB) < ONE_EVENT) return [];
   if (areSomewhereElse(a, b) || compareOrdinals(a, b) === 'others' || areOfOthers(a, b)) return [];
-  for (const left of a.clauses.flatMap((clause) => findRole(a, clause) ?? [])) {
-    for (const right of b.clauses.flatMap((clause) => findRole(b, clause) ?? [])) {
+  for (const left of a.clauses.flatMap((clause) => findRoles(a, clause))) {
+    for (const right of b.clauses.flatMap((clause) => findRoles(b, clause))) {
       if (left.role !== right.role || !isOneThing(left, right, comparison)) continue;
       if (isSameName(left.who, right.who) || isOneParty(left.who, right.who)) continue;
       if (!isOnly(left.who, b) || !isOnly(right.who, a)) continue;
@@ -58,23 +58,37 @@ interface LoneRole {
   readonly thing: number;
 }
 
-function findRole(analysis: Analysis, clause: Clause): LoneRole | undefined {
-  const { words, names } = analysis;
-  const at = clause.predicate;
-  if (
-    at === undefined ||
-    clause.negated ||
-    clause.modality === 'possible' ||
-    clause.modality === 'conditional'
-  )
-    return undefined;
-  const role = roleOf(words, at);
-  const bearer = role === 'chosen' ? clause.object : clause.actor;
-  const name = words[bearer ?? -1]?.name;
-  const who = name === undefined ? undefined : names[name];
-  if (!role || !who) return undefined;
-  const thing = role === 'winner' ? findWon(analysis, clause, at) : findThing(words, clause, at, role, who);
-  return thing === undefined ? undefined : { role, who, thing };
+function findRoles(analysis: Analysis, clause: Clause): LoneRole[] {
+  if (clause.negated || clause.modality === 'possible' || clause.modality === 'conditional') return [];
+  const { words } = analysis;
+  const found: LoneRole[] = [];
+  for (let at = clause.start; at < clause.end; at++) {
+    const role = words[at]?.tag === 'verb' ? roleOf(words, at) : undefined;
+    const who = role && findBearer(analysis, clause, at, role);
+    if (!role || !who) continue;
+    const thing = role === 'winner' ? findWon(analysis, clause, at) : findThing(words, clause, at, role, who);
+    if (thing !== undefined) found.push({ role, who, thing });
+  }
+  return found;
+}
+
+/** Who wins or buys stands before the verb, and who is chosen too in the passive; whom others choose stands behind it. */
+function findBearer(
+  { words, names }: Analysis,
+  clause: Clause,
+  at: number,
+  role: string,
+): NameMention | undefined {
+  const verb = words[at] as Word;
+  const isPassive = /^(?:was|were|is|are|been|be|being)$/.test(words[at - 1]?.lower ?? '');
+  if (role === 'chosen' && !isPassive) {
+    const after = names.find(({ start }) => start > verb.end);
+    return after && after.start <= (words[clause.end - 1]?.end ?? 0) && after.type !== 'place'
+      ? after
+      : undefined;
+  }
+  const actor = words[(role === 'chosen' ? clause.object : clause.actor) ?? -1]?.name;
+  return clause.predicate === at && actor !== undefined ? names[actor] : undefined;
 }
 
 function roleOf(words: readonly Word[], at: number): string | undefined {

@@ -120,7 +120,7 @@ function isRealName({ name, start }: Word): boolean {
 
 /** Verbs that say how high a figure is, not what was done. */
 const OF_MEASURE = new Set(
-  'be is are was were been remain stay reach hit stand total average measure exceed set keep leave hold put come climb'.split(
+  'be is are was were been remain stay reach hit stand total average measure exceed set keep leave hold put come climb amount'.split(
     ' ',
   ),
 );

@@ -50,18 +50,22 @@ function befallsOneNamed({ a, b, clauses, names }: Comparison): boolean {
   return clauses.some((pair) => {
     const deed = a.words[pair.a.predicate ?? -1];
     if (pair.predicates !== 'same' || !deed || !ONCE_EACH.has(deed.lemma)) return false;
-    const [here, there] = [nameOf(a, pair.a), nameOf(b, pair.b)];
-    return here !== undefined && names.shared.some((shared) => shared.a === here && shared.b === there);
+    const [here, there] = [namesOf(a, pair.a), namesOf(b, pair.b)];
+    return names.shared.some((shared) => here.includes(shared.a) && there.includes(shared.b));
   });
 }
 
 /** The person in the clause: of whom a deed is told in the passive, and who dies or resigns. */
-function nameOf({ words, names }: Analysis, { object, actor, passive }: Clause): NameMention | undefined {
+function namesOf(
+  { words, names }: Analysis,
+  { object, actor, passive, predicate, start }: Clause,
+): NameMention[] {
   const at = words[(passive ? object : (object ?? actor)) ?? -1]?.name;
-  const name = at === undefined ? undefined : names[at];
-  return name?.type === 'place' || name?.type === 'demonym' || name?.type === 'organisation'
-    ? undefined
-    : name;
+  const [from, to] = [words[start]?.start ?? 0, words[predicate ?? -1]?.start ?? 0];
+  return names.filter((name, i) => {
+    const isNear = i === at || (passive && name.start >= from && name.end <= to);
+    return isNear && (name.type === 'person' || name.type === undefined);
+  });
 }
 
 const SCHEDULED = new Set(

@@ -32,6 +32,15 @@ const UNABLE = new Set([
   'baseless',
   'fabricate',
 ]);
+const SAID =
+  /^(?:claim|report|allegation|accusation|rumou?r|statement|story|stor|news|information|evidence|that|post|video|photo|picture|image|quote)/;
+
+/** "false promises of work": promises are made, true or not; a "false claim" says what is not so. */
+function isOfThing(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return /^(?:false|bogus)$/.test(words[i]?.lower ?? '') && next?.tag === 'noun' && !SAID.test(next.lower);
+}
+
 /** "cancelled his plans to attend". */
 const CANCELLING = new Set(['cancel', 'abandon', 'drop', 'scrap', 'shelve', 'ditch']);
 
@@ -64,7 +73,7 @@ export function findNegators(words: readonly Word[], start: number, end: number)
     else if (DENYING_VERBS.has(word.lemma) && deniesHere(words, i, end)) found.push(i);
     else if (word.lemma === 'rule' && words[i + 1]?.lower === 'out') found.push(i);
     else if (CANCELLING.has(word.lemma) && isOfPlan(words, i)) found.push(i);
-    else if (UNABLE.has(word.lower) || UNABLE.has(word.lemma)) found.push(i);
+    else if ((UNABLE.has(word.lower) || UNABLE.has(word.lemma)) && !isOfThing(words, i)) found.push(i);
   }
   return found;
 }

@@ -14,7 +14,7 @@ import { isDated } from './same-subject.ts';
 export function findOpposites(comparison: Comparison): Finding[] {
   const words = comparison.alignment.opposed
     .filter(({ relation }) => relation === 'antonym' || relation === 'exclusive')
-    .filter((pair) => !areNumbered(pair, comparison))
+    .filter((pair) => !areNumbered(pair, comparison) && areOfOneClass(pair, comparison))
     .map((pair) => describeOpposed(pair, comparison));
   return [...words, ...findOpposedVerdicts(comparison)].filter(({ strength }) => strength > 0);
 }
@@ -29,6 +29,11 @@ function describeOpposed(pair: WordPair, comparison: Comparison): Finding {
       ? CONTROL
       : Math.min(CONTROL - 0.01, 0.8 * strengthOfPair(pair, comparison)),
   };
+}
+
+/** "close to the house" and "opened fire" are antonyms by their letters only. */
+function areOfOneClass({ a: i, b: j, relation }: WordPair, { a, b }: Comparison): boolean {
+  return relation !== 'antonym' || !isDated({ a, b }) || a.words[i]?.tag === b.words[j]?.tag;
 }
 
 /** "two", "sixth": figures have rules of their own. */

@@ -222,7 +222,14 @@ function tagByNeighbours(
       : classes[0];
   }
   if (may('noun') && previous?.tag === 'adjective') return 'noun';
+  if (may('noun') && previous?.tag === 'noun' && isCompoundHead(lower, next)) return 'noun';
   return classes[0];
+}
+
+/** "wheat harvest in Hungary", "wheat harvest fell": a base form behind a noun is no verb of a singular. */
+function isCompoundHead(lower: string, next: string | undefined): boolean {
+  if (next === undefined || /(?:ed|ing|s)$/.test(lower) || isParticiple(lower)) return false;
+  return functionClass(next) === 'preposition' || isParticiple(next);
 }
 
 /** "Delegates in Dubai agreed", "Iranian forces fired": a plural that stands first, or before a verb, does something. */

@@ -5,6 +5,7 @@ import type { ClausePair } from './compare-clauses.ts';
 import { areSomewhereElse } from './compare-locations.ts';
 import { compareOrdinals } from './compare-ordinals.ts';
 import type { Comparison } from './compare-statements.ts';
+import { isLongAfter } from './compare-times.ts';
 import { eventClass } from './event-classes.ts';
 import { isOtherwiseDenied } from './find-negations.ts';
 import { differing, type Finding, slotText } from './finding.ts';
@@ -20,6 +21,8 @@ const SAID_ALREADY = 0.72;
 const HALF_SAID = 0.4;
 /** Both ways: the same words. */
 const COPIED = 0.95;
+/** Days after which two reports that share no day are of one event only if they say nearly the same. */
+const OLD_DAYS = 14;
 /** Where so much is the same, and a figure besides, the model need not agree: it has learnt little of figures. */
 const MOSTLY_SAID = 0.5;
 
@@ -46,6 +49,7 @@ export function supportOrRelated(
   const figure = comparison.quantities.some(
     ({ outcome, counted }) => outcome !== 'apart' && counted === 'same',
   );
+  if (isLongAfter(comparison.times, OLD_DAYS) && !figure && covered < SAID_ALREADY) return related;
   const isSaid = coverageA >= SAID_ALREADY && verdict.contradicts < STRONG_DOUBT;
   const isClear =
     isSaid || isSameReport(comparison) || (figure && (covered >= MOSTLY_SAID || isSameDeed(comparison)));
@@ -57,7 +61,8 @@ export function supportOrRelated(
   const numbered = compareOrdinals(comparison.a, comparison.b) === 'same' && coverageA >= MOSTLY_SAID;
   if (figure && isSameDeed(comparison)) return sameFigure(comparison, confidence);
   if (isSameReport(comparison)) return { stance: 'supports', kind: 'same-report', differs: [], confidence };
-  if (numbered || (leads && coverageA >= HALF_SAID) || coverageA >= SAID_ALREADY)
+  const isOther = comparison.clauses[0]?.predicates === 'differ' && covered < MOSTLY_SAID;
+  if (numbered || (leads && !isOther && coverageA >= HALF_SAID) || coverageA >= SAID_ALREADY)
     return { stance: 'supports', kind: 'same-report', differs: [], confidence };
   return related;
 }
@@ -160,12 +165,18 @@ function isOtherDeed(
   if (predicates === 'opposed') return true;
   if (predicates !== 'differ' || Math.min(alignment.coverageA, alignment.coverageB) < ALL_BUT_DEED)
     return false;
-  if (isLight(a, left) || isLight(b, right)) return false;
+  if (isLight(a, left) || isLight(b, right) || areOfOneState(a, left, b, right)) return false;
   const [here, there] = [
     eventClass(a.words, left.predicate ?? -1),
     eventClass(b.words, right.predicate ?? -1),
   ];
   return here === undefined || here !== there;
+}
+
+/** "approved" and "adopted" are both agreement. */
+function areOfOneState(a: Analysis, left: Clause, b: Analysis, right: Clause): boolean {
+  const [x, y] = [a.words[left.predicate ?? -1]?.states ?? [], b.words[right.predicate ?? -1]?.states ?? []];
+  return x.some((state) => y.some(({ family, value }) => family === state.family && value === state.value));
 }
 
 /** "completed its takeover": the noun says what was done. */

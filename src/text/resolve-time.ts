@@ -40,9 +40,9 @@ export function nearestMonths(today: Day, month: number, count: number, directio
 }
 
 const AHEAD =
-  /\b(?:will|['’]ll|shall|going to|(?:is|are|was|were) (?:set|due|scheduled|expected|planned|slated) (?:to|for)|due|set to|to (?:meet|visit|hold|begin|start|take|attend|travel|speak|vote|open|host|be)|upcoming|scheduled|expected|planned|plans? to|next|coming|deadline)\b[^.!?;]*$/i;
+  /\b(?:will|would (?:be|take|begin|start|meet|vote|hold|open|go)|['’]ll|shall|going to|(?:is|are|was|were) (?:set|due|scheduled|expected|planned|slated) (?:to|for)|due|set to|to (?:meet|visit|hold|begin|start|take|attend|travel|speak|vote|open|host|be)|upcoming|scheduled|expected|planned|plans? to|next|coming|deadline)\b[^.!?;]*$/i;
 const BEHIND =
-  /\b(?<!\b(?:will|would|shall|to|be) (?:be |have been )?)(?:had|was|were|has been|have been|said|reported|told|announced|killed|held|broadcast|took place)\b[^.!?;]*$/i;
+  /\b(?<!\b(?:will|would|shall|to|be) (?:be |have been )?)(?:had|was|were|has been|have been|said|reported|told|announced|killed|held|broadcast|took place|won|lost|met|struck|hit|fell|rose|became|shot|beat|died)\b[^.!?;]*$/i;
 /** Words before a time that may tell where it lies. More reach into other clauses, fewer miss "will, sources say, on". */
 const HINT_LENGTH = 80;
 
