@@ -4,6 +4,7 @@ import type { Analysis, Clause, Word } from './analysis.ts';
 import type { ClausePair } from './compare-clauses.ts';
 import { isOneDeed } from './compare-speakers.ts';
 import type { Comparison } from './compare-statements.ts';
+import { VERDICT } from './find-opposed-verdicts.ts';
 import { differing, type Finding } from './finding.ts';
 import { haveOtherParties } from './other-parties.ts';
 
@@ -18,12 +19,17 @@ export function findNegations(comparison: Comparison): Finding[] {
     if (!turned || haveOtherParties(comparison, pair.a, pair.b)) continue;
     const here = pair.a.negated ? negatedText(a, pair.a) : plainText(a, pair.a, turned.a);
     const there = pair.b.negated ? negatedText(b, pair.b) : plainText(b, pair.b, turned.b);
-    const strength = Math.min(0.85, 0.55 + 0.35 * pair.share);
+    const strength = areVerdicts(pair) ? VERDICT : Math.min(0.85, 0.55 + 0.35 * pair.share);
     return [
       { stance: 'contradicts', kind: 'negation', differs: [differing('polarity', here, there)], strength },
     ];
   }
   return [];
+}
+
+/** "failed", "did not fail": how an undertaking goes is judged for longer than a state lasts. */
+function areVerdicts({ a, b }: ClausePair): boolean {
+  return a.evaluation !== undefined && b.evaluation !== undefined && a.evaluation.sign !== b.evaluation.sign;
 }
 
 /** The word that one clause turns round and the other has as it is. */
