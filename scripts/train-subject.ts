@@ -7,8 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checksum } from '../src/pack/checksum.ts';
-import { SUBJECT_FIGURES, subjectFigures } from '../src/stance/bare-subject.ts';
-import { type Register, registerOf } from '../src/stance/register.ts';
+import { SHAPES, SUBJECT_FIGURES, shapeOf, subjectFigures } from '../src/stance/bare-subject.ts';
 import { isSubjectSure } from '../src/stance/same-subject.ts';
 import { speaksOfItself } from '../src/text/speaks-of-itself.ts';
 import { comparePair, pairStrangers } from './stance/describe-pairs.ts';
@@ -33,21 +32,16 @@ const NEITHER_WEIGHT = 0.3;
 const STRANGERS = 60_000;
 const SEED = 4_711;
 
-/** The figures that say which register a pair is of. */
-const SHAPES: Readonly<Record<string, Register>> = {
-  'two headlines': 'headline',
-  'a headline and another sentence': 'headline',
-  'two captions': 'caption',
-};
-
 /**
- * Of all strangers, the share that may pass in each register before the model is asked, which drops those that it calls
+ * Of all strangers, the share that may pass in each shape before the model is asked, which drops those that it calls
  * neither: about half of the sentences, hardly any of the others. Higher hears more rewordings.
  */
-const MOST_STRANGERS: Readonly<Record<Register, number>> = {
-  caption: 0.0002,
-  headline: 0.0004,
-  sentence: 0.0012,
+const MOST_STRANGERS: Readonly<Record<(typeof SHAPES)[number] | 'full sentences', number>> = {
+  'two headlines': 0.0003,
+  'a headline and a caption': 0.0002,
+  'a headline and a full sentence': 0.0003,
+  'two captions': 0.0002,
+  'full sentences': 0.001,
 };
 
 const together = Object.entries(TOGETHER).flatMap(([set, most]) => readPairs(data, set, most));
@@ -64,9 +58,9 @@ function describe(pair: Pick<Pair, 'a' | 'b'>, isTrue: boolean, weight: number):
   return { values: subjectFigures(comparePair(pair)), isTrue, weight };
 }
 
-/** Each register's threshold goes into the weight of its shape, so that 0 divides everywhere. */
+/** Each shape's threshold goes into its weight, so that 0 divides everywhere. */
 function withThresholds({ bias, weights }: Line): Line {
-  const odds: Record<Register, number[]> = { caption: [], headline: [], sentence: [] };
+  const odds = new Map<string, number[]>();
   for (const pair of strangers) {
     const comparison = comparePair(pair);
     // Those pass whatever their odds.
@@ -75,16 +69,20 @@ function withThresholds({ bias, weights }: Line): Line {
       (total, value, i) => total + value * (weights[i] ?? 0),
       bias,
     );
-    odds[registerOf(comparison)].push(sum);
+    const shape = shapeOf(comparison) ?? 'full sentences';
+    const known = odds.get(shape) ?? [];
+    odds.set(shape, known);
+    known.push(sum);
   }
-  const least = (register: Register) =>
-    odds[register].sort((x, y) => y - x)[Math.floor(MOST_STRANGERS[register] * strangers.length)] ?? 0;
-  const plain = least('sentence');
+  const least = (shape: keyof typeof MOST_STRANGERS) =>
+    odds.get(shape)?.sort((x, y) => y - x)[Math.floor(MOST_STRANGERS[shape] * strangers.length)] ?? 0;
+  const plain = least('full sentences');
+  const first = SUBJECT_FIGURES.length - SHAPES.length;
   return {
     bias: bias - plain,
     weights: weights.map((weight, i) => {
-      const register = SHAPES[SUBJECT_FIGURES[i] ?? ''];
-      return register ? weight - (least(register) - plain) : weight;
+      const shape = SHAPES[i - first];
+      return shape ? weight - (least(shape) - plain) : weight;
     }),
   };
 }

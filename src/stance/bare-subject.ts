@@ -1,6 +1,14 @@
 import { BIAS, WEIGHTS } from './bare-subject.data.ts';
 import type { Comparison } from './compare-statements.ts';
 
+/** Pairs that are not of two full sentences. */
+export const SHAPES = [
+  'two headlines',
+  'a headline and a caption',
+  'a headline and a full sentence',
+  'two captions',
+] as const;
+
 /** A name for each of `subjectFigures`, in their order. */
 export const SUBJECT_FIGURES = [
   'nearness in meaning',
@@ -10,9 +18,7 @@ export const SUBJECT_FIGURES = [
   'shared of the one that shares more',
   'weight of what is shared',
   'words of the shorter, in tens',
-  'two headlines',
-  'a headline and another sentence',
-  'two captions',
+  ...SHAPES,
 ] as const;
 
 /** From here on more of the same says no more. */
@@ -20,11 +26,12 @@ const MOST_WEIGHT = 3;
 const MOST_WORDS = 15;
 
 /** What tells whether two statements speak of one subject: cosines and shares (-1 to 1), weights, and shapes (0 or 1). */
-export function subjectFigures({ a, b, alignment, meanings }: Comparison): number[] {
+export function subjectFigures(comparison: Comparison): number[] {
+  const { a, b, alignment } = comparison;
   const { coverageA, coverageB, sharedWeight } = alignment;
-  const { nearness, here, there } = meanings;
-  const headlines = Number(a.shape === 'headline') + Number(b.shape === 'headline');
+  const { nearness, here, there } = comparison.meanings;
   const words = Math.min(weighty(a), weighty(b), MOST_WORDS);
+  const shape = shapeOf(comparison);
   return [
     nearness,
     here.cover,
@@ -33,10 +40,20 @@ export function subjectFigures({ a, b, alignment, meanings }: Comparison): numbe
     Math.max(coverageA, coverageB),
     Math.min(sharedWeight, MOST_WEIGHT),
     words / 10,
-    Number(headlines === 2),
-    Number(headlines === 1),
-    Number(a.shape === 'caption' && b.shape === 'caption'),
+    ...SHAPES.map((name) => Number(name === shape)),
   ];
+}
+
+/** `undefined` for two full sentences. */
+export function shapeOf({ a, b }: Comparison): (typeof SHAPES)[number] | undefined {
+  const [first, second] = [a.shape, b.shape].sort();
+  if (first === 'headline') return second === 'headline' ? 'two headlines' : 'a headline and a full sentence';
+  if (first !== 'caption') return undefined;
+  return second === 'caption'
+    ? 'two captions'
+    : second === 'headline'
+      ? 'a headline and a caption'
+      : undefined;
 }
 
 function weighty({ words }: Comparison['a']): number {
