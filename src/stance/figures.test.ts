@@ -31,11 +31,11 @@ const AS_LABEL = {
   unrelated: 'neutral',
 };
 /** As in docs/judgement-stance.md; raise them with it. */
-const BREAKING_NLI = 0.93;
-const SICK_TRIAL = 0.87;
+const BREAKING_NLI = 0.931;
+const SICK_TRIAL = 0.864;
 /** All five: by topic they lie ten points apart. */
 const FOLDS = [0, 1, 2, 3, 4];
-const HEADLINES = { accuracy: 0.758, contradicts: 0.757 };
+const HEADLINES = { accuracy: 0.766, contradicts: 0.767 };
 /** Of so many pairs so many may pass: one in a thousand when dated, and that and chance (.05 % are expected) when not. */
 const STRANGERS = { pairs: 6_000, dated: 6, bare: 8 };
 /** What a sample of some hundred pairs may lie below the figure of the whole by chance. */

@@ -13,7 +13,7 @@ export function findShape(
   names: readonly NameMention[],
 ): Shape {
   if (published !== undefined) return 'news';
-  if (isHeadline(text, words)) return 'headline';
+  if (isTitled(text, words)) return 'headline';
   const told = words.some(
     (word) => SPOKEN.test(word.lower) || (names.length > 0 && (TOLD.test(word.lower) || isPast(word))),
   );
@@ -66,7 +66,8 @@ const LONGEST_HEADLINE = 20;
 /** Half of the words in capitals tells a headline from a sentence with a name. */
 const SHARE_OF_CAPITALS = 0.5;
 
-function isHeadline(text: string, words: readonly Word[]): boolean {
+/** Written with capitals as titles are, and without a stop. */
+export function isTitled(text: string, words: readonly Word[]): boolean {
   if (STOPPED.test(text)) return false;
   const capitals = words.filter(({ text: word }) => /^\p{Lu}/u.test(word)).length;
   return words.length > 3 && capitals / words.length >= SHARE_OF_CAPITALS;

@@ -1,4 +1,6 @@
+import type { Analysis } from './analysis.ts';
 import type { Comparison } from './compare-statements.ts';
+import { isTitled } from './find-shape.ts';
 
 /**
  * How two statements are written, as far as it changes what follows from them. Of a scene ("A boy is running") two
@@ -9,7 +11,27 @@ export type Register = 'caption' | 'headline' | 'sentence';
 
 export const REGISTERS: readonly Register[] = ['caption', 'headline', 'sentence'];
 
+/**
+ * Beside a full sentence, what has no stop is a headline only if it is written as one: a title, or terse. "uh, not that
+ * I know" is no headline.
+ */
 export function registerOf({ a, b }: Comparison): Register {
   if (a.shape === 'caption' && b.shape === 'caption') return 'caption';
-  return a.shape === 'headline' || b.shape === 'headline' ? 'headline' : 'sentence';
+  const headlines = [a, b].filter(({ shape }) => shape === 'headline');
+  if (headlines.length === 0) return 'sentence';
+  const isBesideFull = [a, b].some(({ statement }) => FULL.test(statement.text));
+  return isBesideFull && !headlines.some(isWrittenAsHeadline) ? 'sentence' : 'headline';
+}
+
+const FULL = /[.!]["”’)\]]*\s*$/;
+
+/** Share of little words: two in three of the headlines of Emergent have fewer, one in seven fragments of MNLI. */
+const LITTLE_WORDS = 0.35;
+
+function isWrittenAsHeadline({ statement: { text }, words }: Analysis): boolean {
+  if (isTitled(text, words)) return true;
+  if (/^\p{Ll}/u.test(text) || words[0]?.functionClass !== undefined) return false;
+  const little = words.filter(({ functionClass }) => functionClass !== undefined);
+  if (little.some(({ functionClass }) => functionClass === 'pronoun')) return false;
+  return little.length <= LITTLE_WORDS * words.length;
 }
