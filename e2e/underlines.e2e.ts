@@ -44,7 +44,7 @@ const PAGES: Record<string, Marks> = {
     right: {
       intercepted: 'supports',
       fighting: 'supports',
-      dead: 'supports',
+      dead: 'updates',
     },
   },
   'live-blog.html': {
