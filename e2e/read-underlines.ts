@@ -1,5 +1,6 @@
 import { HIGHLIGHT_NAMES, type MarkedStance } from '../extension/content/highlight.ts';
 import type { Point, Surface } from './browsers/browser.ts';
+import { waitFor } from './browsers/wait-for.ts';
 
 export interface Underline {
   readonly stance: MarkedStance;
@@ -42,15 +43,15 @@ function findUnderlines(named: [MarkedStance, string][]): Underline[] {
   return found.map(({ underline }) => underline);
 }
 
-/** Scrolls the first underline of a kind to the middle of the window, and says where it is then. */
+/** Scrolls the first underline of a kind to the middle of the window, once it is there, and says where it is then. */
 export async function goToUnderline(
   page: Surface,
   wanted: (underline: Underline) => boolean,
-): Promise<Underline | undefined> {
-  const { paragraph } = (await readUnderlines(page)).find(wanted) ?? {};
-  if (paragraph === undefined) return undefined;
+): Promise<Underline> {
+  const find = () => waitFor('an underline', async () => (await readUnderlines(page)).find(wanted));
+  const { paragraph } = await find();
   await page.evaluate((id) => {
     document.getElementById(id)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }, paragraph);
-  return (await readUnderlines(page)).find(wanted);
+  return find();
 }
