@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { CheckedClaim } from '../../src/model.ts';
 import { type Coverage, countCoverage } from '../../src/standing.ts';
 import { sayCount } from '../../src/wording/say.ts';
@@ -20,7 +21,12 @@ export function CoverageView({ claims }: { claims: readonly { checked?: CheckedC
         ))}
       </div>
       <p class="coverage" role="status" aria-live={coverage.pending > 0 ? 'off' : 'polite'}>
-        {markNumbers(coverage.pending > 0 ? wordPending(coverage) : wordCoverage(coverage))}
+        {(coverage.pending > 0 ? [wordPending(coverage)] : wordCoverage(coverage)).map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 && ' · '}
+            <span>{markNumbers(part)}</span>
+          </Fragment>
+        ))}
       </p>
     </>
   );
@@ -30,14 +36,14 @@ function wordPending({ claims, pending }: Coverage): string {
   return say('coverageChecking', [number(claims - pending), number(claims)]);
 }
 
-function wordCoverage({ claims, onFile, contradicts, nothing }: Coverage): string {
+function wordCoverage({ claims, onFile, contradicts, nothing }: Coverage): string[] {
   const parts = [
     sayCount(say, 'coverageClaims', claims),
     say('coverageOnFile', [number(onFile)]),
     contradicts > 0 && say('coverageInConflict', [number(contradicts)]),
     nothing > 0 && say('coverageNothing', [number(nothing)]),
   ];
-  return parts.filter(Boolean).join(' · ');
+  return parts.filter((part) => part !== false);
 }
 
 const number = (count: number) => count.toLocaleString(say.language);
