@@ -16,7 +16,10 @@ import { LABELS, type Pair, readPairs } from './stance/read-pairs.ts';
 
 const data = join(dirname(fileURLToPath(import.meta.url)), '../../shared/data');
 
-/** Pairs of one subject, and how many of each set: the folds of a set that is reported are not all read. */
+/**
+ * Pairs of one subject, and how many of each set. They are not divided by folds, and among those of SICK are some of the
+ * trial part: what is reported of these sets has been read here, for eleven weights (docs/judgement-stance.md).
+ */
 const TOGETHER: Readonly<Record<string, number>> = {
   'emergent-train': 2_000,
   'snli-dev': 3_000,
