@@ -59,7 +59,6 @@ export class CardControl {
   /** Claims with a mark, for the keyboard and for screen readers. */
   showList(claims: readonly ReadClaim[]): void {
     const marked = claims.flatMap(listed);
-    if (marked.length > 0) this.#listen();
     this.#overlay.showList(marked);
   }
 
@@ -102,7 +101,7 @@ export class CardControl {
   }
 
   openForSelection(subject: CardSubject, anchor: Anchor): void {
-    this.#listen();
+    this.listen();
     const isNew = this.#open?.by !== 'selection';
     this.#open = { by: 'selection' };
     this.#underlines.setActive();
@@ -152,7 +151,7 @@ export class CardControl {
     const tone = pageTone(elementOf(read.range));
     const checked = answerOf(read);
     const subject: CardSubject = checked ? { type: 'claim', checked } : { type: 'checking' };
-    this.#listen();
+    this.listen();
     this.#open = { by, claim: index, range: read.range };
     this.#underlines.setActive(read.range, tone);
     const current = by === 'hover' ? undefined : index;
@@ -167,7 +166,8 @@ export class CardControl {
     this.#openClaim(index, 'list');
   }
 
-  #listen(): void {
+  /** From the first underline on: what is seen can be pressed. */
+  listen(): void {
     if (this.#listening) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;

@@ -183,8 +183,12 @@ export class Reader implements AnyToReader {
   #mark(index: number): void {
     const read = this.#reading?.claims[index];
     const stance = markedStance(answerOf(read));
-    if (read?.range && stance) this.#underlines.mark(index, read.range, stance, read.tone);
-    else this.#underlines.unmark(index);
+    if (read?.range && stance) {
+      this.#underlines.mark(index, read.range, stance, read.tone);
+      this.#card.listen();
+    } else {
+      this.#underlines.unmark(index);
+    }
   }
 
   #listing: ReturnType<typeof setTimeout> | undefined;
