@@ -5,9 +5,9 @@ import { openLibrary } from '../src/cli/open-library.ts';
 import { findMatches } from '../src/matching/find-matches.ts';
 import type { Library } from '../src/matching/library.ts';
 import type { Claim, Mention } from '../src/model.ts';
-import { type Analysis, analyzeStatement } from '../src/stance/analyze-statement.ts';
+import { type Analysis, analyzeStatement } from '../src/stance/analysis/analyze-statement.ts';
+import { keepAnalyses } from '../src/stance/analysis/keep-analyses.ts';
 import { judgeStance } from '../src/stance/judge-stance.ts';
-import { keepAnalyses } from '../src/stance/keep-analyses.ts';
 import { tokenize } from '../src/text/tokenize.ts';
 import type { Table } from './print-table.ts';
 

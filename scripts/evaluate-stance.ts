@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judgeCompared } from '../src/stance/judge-stance.ts';
-import { readVerdict, type StanceModel, scoreStance } from '../src/stance/score-stance.ts';
+import { readVerdict, type StanceModel, scoreStance } from '../src/stance/model/score-stance.ts';
 import {
   comparePair,
   describeMade,

@@ -1,5 +1,5 @@
 /**
- * Learns `src/stance/stance.weights.json` from the pairs of ../shared/data/relate and from pairs made by
+ * Learns `src/stance/model/stance.weights.json` from the pairs of ../shared/data/relate and from pairs made by
  * machine: `npx tsx scripts/train-stance.ts`. The same data and code give the same bytes. Of SICK only the
  * train part is learnt, of breaking-nli nothing. For honest figures of what it learnt from, run
  * `npx tsx scripts/evaluate-stance.ts`, which learns anew for every fold.
@@ -16,7 +16,7 @@ const data = join(root, '../shared/data');
 const rows = [...describeSets(data), ...describeMade(data)].filter(({ split }) => split !== 'trial');
 const model = trainModel(rows, featureNames());
 const sha256 = createHash('sha256').update(JSON.stringify(model.forests)).digest('hex');
-const path = join(root, 'src/stance/stance.weights.json');
+const path = join(root, 'src/stance/model/stance.weights.json');
 writeFileSync(path, `${JSON.stringify({ sha256, pairs: rows.length, ...model })}\n`);
 console.log(
   `${rows.length} pairs, ${model.features.length} features, ${Object.values(model.forests).flatMap(({ trees }) => trees).length} trees, ${sha256.slice(0, 12)}`,

@@ -1,5 +1,5 @@
 /**
- * Makes `src/stance/bare-subject.data.ts`: what each of `SUBJECT_FIGURES` weighs when two sentences without a date are
+ * Makes `src/stance/model/bare-subject.data.ts`: what each of `SUBJECT_FIGURES` weighs when two sentences without a date are
  * asked for one subject: `npx tsx scripts/train-subject.ts`. Needs ../shared/data; some three minutes. Same input,
  * same output.
  */
@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checksum } from '../src/pack/checksum.ts';
-import { SHAPES, SUBJECT_FIGURES, shapeOf, subjectFigures } from '../src/stance/bare-subject.ts';
+import { SHAPES, SUBJECT_FIGURES, shapeOf, subjectFigures } from '../src/stance/model/bare-subject.ts';
 import { isSubjectSure } from '../src/stance/same-subject.ts';
 import { speaksOfItself } from '../src/text/speaks-of-itself.ts';
 import { comparePair, pairStrangers } from './stance/describe-pairs.ts';
@@ -98,7 +98,10 @@ function write({ bias, weights }: Line): void {
     `export const WEIGHTS: readonly number[] = [${numbers.join(', ')}];`,
     `export const CHECKSUM = '${checksum(JSON.stringify(numbers))}';`,
   ];
-  writeFileSync(new URL('../src/stance/bare-subject.data.ts', import.meta.url), `${lines.join('\n')}\n`);
+  writeFileSync(
+    new URL('../src/stance/model/bare-subject.data.ts', import.meta.url),
+    `${lines.join('\n')}\n`,
+  );
   for (const [i, figure] of SUBJECT_FIGURES.entries())
     console.error(`${numbers[i]?.toFixed(2).padStart(7)}  ${figure}`);
 }

@@ -19,9 +19,9 @@ import {
 } from './model.ts';
 import { findOwnDocument, type OwnDocument } from './provenance/find-own-document.ts';
 import { traceProvenance } from './provenance/trace-provenance.ts';
-import { type Analysis, analyzeStatement } from './stance/analyze-statement.ts';
+import { type Analysis, analyzeStatement } from './stance/analysis/analyze-statement.ts';
+import { keepAnalyses } from './stance/analysis/keep-analyses.ts';
 import { judgeStance } from './stance/judge-stance.ts';
-import { keepAnalyses } from './stance/keep-analyses.ts';
 
 /** Finds and checks every claim of a text, in order. */
 export async function checkText(text: string, page: PageFacts, library: Library): Promise<CheckedClaim[]> {

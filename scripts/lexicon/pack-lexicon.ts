@@ -1,4 +1,4 @@
-import { lemmaCandidates } from '../../src/stance/lemma-candidates.ts';
+import { lemmaCandidates } from '../../src/stance/lexicon/lemma-candidates.ts';
 import type { WordCounts } from './count-words.ts';
 import type { Synset, WordClass, Wordnet } from './read-wordnet.ts';
 

@@ -1,7 +1,7 @@
-import { analyzeStatement } from '../../src/stance/analyze-statement.ts';
-import { type Comparison, compareStatements } from '../../src/stance/compare-statements.ts';
-import { describeFeatures } from '../../src/stance/features.ts';
-import { type Register, registerOf } from '../../src/stance/register.ts';
+import { analyzeStatement } from '../../src/stance/analysis/analyze-statement.ts';
+import { type Comparison, compareStatements } from '../../src/stance/comparison/compare-statements.ts';
+import { describeFeatures } from '../../src/stance/model/features.ts';
+import { type Register, registerOf } from '../../src/stance/model/register.ts';
 import { makeRandom } from './grow-trees.ts';
 import { inventPairs } from './invent-pairs.ts';
 import { LABELS, LEARNT, type Pair, readArticles, readPairs } from './read-pairs.ts';

@@ -1,6 +1,6 @@
-import { LEXICON_DATA } from '../../src/stance/lexicon.data.ts';
-import { type Lexeme, lexemeOf } from '../../src/stance/lexicon.ts';
-import { relateLexemes } from '../../src/stance/relate-lexemes.ts';
+import { LEXICON_DATA } from '../../src/stance/lexicon/lexicon.data.ts';
+import { type Lexeme, lexemeOf } from '../../src/stance/lexicon/lexicon.ts';
+import { relateLexemes } from '../../src/stance/lexicon/relate-lexemes.ts';
 import { makeRandom } from './grow-trees.ts';
 
 /** A pair made from one sentence: `a` stands as found, `b` has one thing changed. */

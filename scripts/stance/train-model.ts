@@ -1,5 +1,5 @@
-import { REGISTERS, type Register } from '../../src/stance/register.ts';
-import type { StanceForest, StanceModel } from '../../src/stance/score-stance.ts';
+import { REGISTERS, type Register } from '../../src/stance/model/register.ts';
+import type { StanceForest, StanceModel } from '../../src/stance/model/score-stance.ts';
 import type { Row } from './describe-pairs.ts';
 import { type Growth, growForest, type TrainingSet, type Tree } from './grow-trees.ts';
 import { LABELS } from './read-pairs.ts';

@@ -1,6 +1,6 @@
 import { findAttributions } from '../claims/find-attributions.ts';
 import type { Kind, Stance, StanceScores, Statement } from '../model.ts';
-import { type Analysis, analyzeStatement } from '../stance/analyze-statement.ts';
+import { type Analysis, analyzeStatement } from '../stance/analysis/analyze-statement.ts';
 import { judgeStance } from '../stance/judge-stance.ts';
 import { reasonText } from '../wording/word-reason.ts';
 import { CliError } from './cli-error.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyzeStatement } from './analyze-statement.ts';
+import { analyzeStatement } from './analysis/analyze-statement.ts';
 import { judgeStance } from './judge-stance.ts';
 
 const published = '2023-05-04';

@@ -1,6 +1,6 @@
 import type { Difference, Gate, GateOutcome, Reason } from '../model.ts';
-import type { Analysis, Word } from './analysis.ts';
-import type { Comparison } from './compare-statements.ts';
+import type { Analysis, Word } from './analysis/analysis.ts';
+import type { Comparison } from './comparison/compare-statements.ts';
 
 /** What agrees is named at most so often: a reason is read in one look. */
 const MOST_AGREEING = 4;

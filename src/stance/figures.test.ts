@@ -15,9 +15,9 @@ import {
 } from '../../scripts/stance/describe-pairs.ts';
 import { hash, LABELS, type Pair, readPairs } from '../../scripts/stance/read-pairs.ts';
 import { trainModel } from '../../scripts/stance/train-model.ts';
-import { analyzeStatement } from './analyze-statement.ts';
+import { analyzeStatement } from './analysis/analyze-statement.ts';
 import { judgeCompared, judgeStance } from './judge-stance.ts';
-import { readVerdict } from './score-stance.ts';
+import { readVerdict } from './model/score-stance.ts';
 
 const DATA = join(import.meta.dirname, '../../../shared/data');
 const hasData = existsSync(join(DATA, 'relate'));

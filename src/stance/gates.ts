@@ -1,13 +1,13 @@
 import type { Gate, GateOutcome, Kind } from '../model.ts';
-import type { Analysis } from './analysis.ts';
-import { areElsewhere, isWhere } from './compare-locations.ts';
-import { compareOrdinals } from './compare-ordinals.ts';
-import type { Comparison } from './compare-statements.ts';
-import { isLongAfter } from './compare-times.ts';
-import type { Finding } from './find-findings.ts';
-import { VERDICT } from './find-opposed-verdicts.ts';
-import { isPlaceLike, isSeat } from './place-like.ts';
-import { areOfOneDisaster } from './running-figures.ts';
+import type { Analysis } from './analysis/analysis.ts';
+import { isPlaceLike, isSeat } from './analysis/place-like.ts';
+import { areElsewhere, isWhere } from './comparison/compare-locations.ts';
+import { compareOrdinals } from './comparison/compare-ordinals.ts';
+import type { Comparison } from './comparison/compare-statements.ts';
+import { isLongAfter } from './comparison/compare-times.ts';
+import type { Finding } from './findings/find-findings.ts';
+import { VERDICT } from './findings/find-opposed-verdicts.ts';
+import { areOfOneDisaster } from './findings/running-figures.ts';
 
 /** What each gate says of two statements; ARCHITECTURE.md, "Gates". */
 export function passGates(comparison: Comparison): Record<Gate, GateOutcome> {

@@ -1,9 +1,9 @@
 import type { Judgement } from '../model.ts';
-import { compareStatements } from './compare-statements.ts';
+import { compareStatements } from './comparison/compare-statements.ts';
 import type { Judge, StatementPair, Verdict } from './judge.ts';
 import { judgeComparison, judgeStance } from './judge-stance.ts';
+import { scoreStance } from './model/score-stance.ts';
 import { isConnected } from './same-subject.ts';
-import { scoreStance } from './score-stance.ts';
 
 /** How far a heavier model is believed against our own, 0 to 1. To choose again: measure with it in the seat. */
 const BELIEF = 0.7;

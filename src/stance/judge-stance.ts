@@ -1,15 +1,15 @@
 import type { Gate, GateOutcome, Judgement, StanceScores } from '../model.ts';
-import type { Analysis } from './analysis.ts';
-import { weighExchange } from './compare-exchange.ts';
-import { type Comparison, compareStatements } from './compare-statements.ts';
+import type { Analysis } from './analysis/analysis.ts';
+import { type Comparison, compareStatements } from './comparison/compare-statements.ts';
 import { describeReason } from './describe-reason.ts';
-import { explainContradiction } from './explain-contradiction.ts';
-import { findFindings } from './find-findings.ts';
+import { explainContradiction } from './findings/explain-contradiction.ts';
+import { findFindings } from './findings/find-findings.ts';
 import { holdsGates, LEAST_STRENGTH, passGates } from './gates.ts';
 import type { Verdict } from './judge.ts';
-import { registerOf } from './register.ts';
+import { weighExchange } from './model/compare-exchange.ts';
+import { registerOf } from './model/register.ts';
+import { scoreStance } from './model/score-stance.ts';
 import { isConnected, isDated, isSubjectSure } from './same-subject.ts';
-import { scoreStance } from './score-stance.ts';
 import { blend, type Decision, supportOrRelated } from './support-or-related.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from './analysis/analysis.ts';
 
 /** How likely each relation is, adding up to 1, before gates. `b` follows from, or speaks against, `a`. */
 export interface Verdict {

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../model.ts';
-import { analyzeStatement } from './analyze-statement.ts';
+import { analyzeStatement } from './analysis/analyze-statement.ts';
 import { judgeStance } from './judge-stance.ts';
 
 /** A day, and what is said here and there; a text alone was published on `DAY`. */

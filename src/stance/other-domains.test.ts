@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Kind, Slot, Stance, Statement } from '../model.ts';
-import { analyzeStatement } from './analyze-statement.ts';
+import { analyzeStatement } from './analysis/analyze-statement.ts';
 import { judgeStance } from './judge-stance.ts';
 
 type Outcome = Stance | 'unrelated';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyzeStatement } from './analyze-statement.ts';
+import { analyzeStatement } from './analysis/analyze-statement.ts';
 import { judgeStance } from './judge-stance.ts';
 
 function judge(here: string, there: string, published?: string) {

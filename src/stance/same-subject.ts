@@ -1,8 +1,8 @@
 import { speaksOfItself } from '../text/speaks-of-itself.ts';
-import type { Analysis } from './analysis.ts';
-import { isOneBareSubject } from './bare-subject.ts';
-import type { Comparison } from './compare-statements.ts';
-import { findFocused } from './find-findings.ts';
+import type { Analysis } from './analysis/analysis.ts';
+import type { Comparison } from './comparison/compare-statements.ts';
+import { findFocused } from './findings/find-findings.ts';
+import { isOneBareSubject } from './model/bare-subject.ts';
 import { oncePer } from './once-per.ts';
 
 /**

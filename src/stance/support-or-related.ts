@@ -1,16 +1,16 @@
 import type { Gate, GateOutcome } from '../model.ts';
 import type { Quantity } from '../text/find-quantities.ts';
-import type { Analysis, Clause } from './analysis.ts';
-import type { ClausePair } from './compare-clauses.ts';
-import { areSomewhereElse } from './compare-locations.ts';
-import { compareOrdinals } from './compare-ordinals.ts';
-import type { Comparison } from './compare-statements.ts';
-import { isLongAfter } from './compare-times.ts';
-import { eventClass } from './event-classes.ts';
-import { isOtherwiseDenied } from './find-negations.ts';
-import { differing, type Finding, slotText } from './finding.ts';
+import type { Analysis, Clause } from './analysis/analysis.ts';
+import type { ClausePair } from './comparison/compare-clauses.ts';
+import { areSomewhereElse } from './comparison/compare-locations.ts';
+import { compareOrdinals } from './comparison/compare-ordinals.ts';
+import type { Comparison } from './comparison/compare-statements.ts';
+import { isLongAfter } from './comparison/compare-times.ts';
+import { eventClass } from './comparison/event-classes.ts';
+import { isOtherwiseDenied } from './findings/find-negations.ts';
+import { differing, type Finding, slotText } from './findings/finding.ts';
+import { haveOtherParties } from './findings/other-parties.ts';
 import type { Verdict } from './judge.ts';
-import { haveOtherParties } from './other-parties.ts';
 import { sharesDetail } from './same-subject.ts';
 
 export type Decision = Pick<Finding, 'stance' | 'kind' | 'differs'> & { readonly confidence: number };

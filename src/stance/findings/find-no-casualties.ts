@@ -1,0 +1,70 @@
+import type { SlotText } from '../../model.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Comparison } from '../comparison/compare-statements.ts';
+import { eventClass } from '../comparison/event-classes.ts';
+import { differing, type Finding } from './finding.ts';
+
+const CASUALTIES = new Set(['casualty', 'victim', 'injury', 'death', 'fatality']);
+
+/** "did not cause any casualties" against "three people were injured": none is a figure too. */
+export function findNoCasualties({ a, b, quantities }: Comparison): Finding[] {
+  if (quantities.length > 0) return [];
+  const [noneHere, noneThere] = [findNone(a), findNone(b)];
+  const [someHere, someThere] = [findSome(a), findSome(b)];
+  const pair =
+    noneHere && someThere ? [noneHere, someThere] : someHere && noneThere ? [someHere, noneThere] : undefined;
+  if (!pair) return [];
+  return [
+    {
+      stance: 'contradicts',
+      kind: 'number',
+      differs: [differing('quantity', pair[0], pair[1])],
+      strength: 0.8,
+    },
+  ];
+}
+
+/** "did not cause any casualties", "without any injuries": from the negator, with its auxiliary, to the noun. */
+function findNone(analysis: Analysis): SlotText | undefined {
+  const { words, clauses } = analysis;
+  for (const { start, end, negators } of clauses) {
+    const at = words.findIndex(({ lemma }, i) => i >= start && i < end && CASUALTIES.has(lemma));
+    const negator = negators.find((i) => i < at);
+    if (at < 0 || negator === undefined) continue;
+    const isHelped = words[negator - 1]?.functionClass === 'auxiliary';
+    return textBetween(analysis, isHelped ? negator - 1 : negator, at);
+  }
+  return undefined;
+}
+
+/** Words between a number and what befell its people: "Three people were injured". */
+const DEED_REACH = 5;
+
+/** "Three people were injured", or "killing three people": the number with its deed. */
+function findSome(analysis: Analysis): SlotText | undefined {
+  const { quantities, words } = analysis;
+  for (const { min, start, head, participle } of quantities) {
+    if (min <= 0) continue;
+    const number = words.findIndex((word) => word.start >= start);
+    const deed = words.findIndex(({ text }, i) => {
+      const isOwn = text === participle || text === head;
+      return isOwn && Math.abs(i - number) <= DEED_REACH && isHarm(eventClass(words, i));
+    });
+    const last = Math.max(
+      words.findIndex(({ text }, i) => i > number && text === head),
+      number,
+      deed,
+    );
+    if (deed >= 0) return textBetween(analysis, Math.min(number, deed), last);
+  }
+  return undefined;
+}
+
+function isHarm(deed: string | undefined): boolean {
+  return deed === 'killed' || deed === 'wounded';
+}
+
+function textBetween({ words, statement }: Analysis, from: number, to: number): SlotText {
+  const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
+  return { text: statement.text.slice(start, end), start, end };
+}
