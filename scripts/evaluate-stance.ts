@@ -1,7 +1,7 @@
 /**
- * Honest figures for stance: `npx tsx scripts/evaluate-stance.ts [--folds 5] [--out file.json]`. What the
- * model learns from is judged by models that have not seen its group (topic, premise); of SICK the trial
- * part is reported, of breaking-nli everything, for nothing of either is learnt. Whole judgements are
+ * Honest figures for stance: `npx tsx scripts/evaluate-stance.ts [--folds 5] [--out file.json]`. What is
+ * learnt from, by the forests and of one subject, is judged by what has not seen its group (topic, premise); of
+ * SICK the trial part is reported, of breaking-nli everything, for nothing of either is learnt. Whole judgements are
  * scored, gates included, not the model alone. Prints Markdown.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judgeCompared } from '../src/stance/judge-stance.ts';
+import type { SubjectLine } from '../src/stance/model/bare-subject.ts';
 import { readVerdict, type StanceModel, scoreStance } from '../src/stance/model/score-stance.ts';
 import {
   comparePair,
@@ -19,6 +20,7 @@ import {
   pairStrangers,
   type Row,
 } from './stance/describe-pairs.ts';
+import { describeSubjects, learnSubject } from './stance/learn-subject.ts';
 import { hash, readPairs } from './stance/read-pairs.ts';
 import { type Answer, calibrationTable, scoreTable } from './stance/score-answers.ts';
 import { trainModel } from './stance/train-model.ts';
@@ -34,15 +36,23 @@ const run = Number(values.run ?? folds);
 const rows = describeSets(data);
 const made = describeMade(data);
 const features = featureNames();
+const subjects = describeSubjects(data);
 const answers: Answer[] = [];
-let first: StanceModel | undefined;
+let first: Learnt | undefined;
 for (let fold = 0; fold < run; fold++) {
-  const isHeldOut = (row: Row) => row.split !== 'trial' && hash(row.group) % folds === fold;
-  const learnt = rows.filter((row) => row.split !== 'trial' && (row.set === 'sick-train' || !isHeldOut(row)));
-  const model = trainModel([...learnt, ...made], features);
+  const isInFold = ({ group }: { group: string }) => hash(group) % folds === fold;
+  const isLearnt = (row: Row) => row.split !== 'trial' && (row.set === 'sick-train' || !isInFold(row));
+  const learnt = rows.filter(isLearnt);
+  const model: Learnt = {
+    stance: trainModel([...learnt, ...made], features),
+    // Strangers have no group: they are reported of other pairs, and of the fold SICK's are not.
+    subject: learnSubject(
+      subjects.filter((pair) => pair.group === '' || pair.group.startsWith('sick-train ') || !isInFold(pair)),
+    ),
+  };
   first ??= model;
   const held = rows.filter((row) =>
-    row.set === 'sick-train' ? fold === 0 && row.split === 'trial' : isHeldOut(row),
+    row.set === 'sick-train' ? fold === 0 && row.split === 'trial' : isInFold(row),
   );
   for (const row of held) answers.push(judge(row, model));
   console.error(`fold ${fold + 1} of ${folds}: ${learnt.length} learnt, ${held.length} judged`);
@@ -55,9 +65,16 @@ console.log(`\n${calibrationTable(answers)}`);
 console.log(`\n${strangersLine(20_000)}`);
 if (values.out) writeFileSync(values.out, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
 
-function judge(row: Row, model: StanceModel): Answer {
-  const judgement = judgeCompared(comparePair(row), () =>
-    readVerdict(row.values, model.forests[row.register]),
+interface Learnt {
+  readonly stance: StanceModel;
+  readonly subject: SubjectLine;
+}
+
+function judge(row: Row, { stance: { forests }, subject }: Learnt): Answer {
+  const judgement = judgeCompared(
+    comparePair(row),
+    () => readVerdict(row.values, forests[row.register]),
+    subject,
   );
   const kind = 'kind' in judgement ? judgement.kind : undefined;
   const { set, id, a, b, label } = row;

@@ -6,6 +6,7 @@ import { explainContradiction } from './findings/explain-contradiction.ts';
 import { findFindings } from './findings/find-findings.ts';
 import { holdsGates, LEAST_STRENGTH, passGates } from './gates.ts';
 import type { Verdict } from './judge.ts';
+import type { SubjectLine } from './model/bare-subject.ts';
 import { weighExchange } from './model/compare-exchange.ts';
 import { registerOf } from './model/register.ts';
 import { scoreStance } from './model/score-stance.ts';
@@ -21,9 +22,13 @@ export function judgeStance(here: Analysis, there: Analysis): Judgement {
   return judgeCompared(compareStatements(here, there), scoreStance);
 }
 
-/** `opine` is asked only where there is something to judge. */
-export function judgeCompared(comparison: Comparison, opine: (comparison: Comparison) => Verdict): Judgement {
-  if (!isConnected(comparison)) return unrelated(comparison);
+/** `opine` is asked only where there is something to judge. `subject` stands in for what is learnt of that. */
+export function judgeCompared(
+  comparison: Comparison,
+  opine: (comparison: Comparison) => Verdict,
+  subject?: SubjectLine,
+): Judgement {
+  if (!isConnected(comparison, subject)) return unrelated(comparison);
   const verdict = weighOpinion(comparison, opine(comparison));
   const aside = !isDated(comparison) && isNeither(verdict) && !isSubjectSure(comparison);
   return aside ? unrelated(comparison) : decide(comparison, verdict);

@@ -2,7 +2,7 @@ import { speaksOfItself } from '../text/speaks-of-itself.ts';
 import type { Analysis } from './analysis/analysis.ts';
 import type { Comparison } from './comparison/compare-statements.ts';
 import { findFocused } from './findings/find-findings.ts';
-import { isOneBareSubject } from './model/bare-subject.ts';
+import { isOneBareSubject, type SubjectLine } from './model/bare-subject.ts';
 import { oncePer } from './once-per.ts';
 
 /**
@@ -22,10 +22,10 @@ const SHORT = { coverage: 0.6, weight: 0.9 };
  * Whether there is anything to judge: one subject, or a finding that names its own. Of two sentences that stand in no
  * document a regression says whether they may have one; what the model then calls neither counts as unrelated.
  */
-export function isConnected(comparison: Comparison): boolean {
+export function isConnected(comparison: Comparison, subject?: SubjectLine): boolean {
   if (!speaksOfWorld(comparison)) return false;
   if (isSubjectSure(comparison) || findFocused(comparison).length > 0) return true;
-  return !isDated(comparison) && isOneBareSubject(comparison);
+  return !isDated(comparison) && isOneBareSubject(comparison, subject);
 }
 
 /** The test for what readers are shown, whatever the shape of the sentences. Names are compared only where they decide. */

@@ -60,10 +60,18 @@ function weighty({ words }: Comparison['a']): number {
   return words.filter(({ weight }) => weight > 0).length;
 }
 
+/** A weight for each of `SUBJECT_FIGURES`; above 0 there is one subject. */
+export interface SubjectLine {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+const LEARNT: SubjectLine = { bias: BIAS, weights: WEIGHTS };
+
 /**
  * Whether two sentences that stand in no document speak of one subject: a logistic regression, learnt from pairs that
  * do and from sentences of unrelated articles (`scripts/train-subject.ts`).
  */
-export function isOneBareSubject(comparison: Comparison): boolean {
-  return subjectFigures(comparison).reduce((sum, value, i) => sum + value * (WEIGHTS[i] ?? 0), BIAS) > 0;
+export function isOneBareSubject(comparison: Comparison, { bias, weights } = LEARNT): boolean {
+  return subjectFigures(comparison).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias) > 0;
 }
