@@ -4,6 +4,7 @@ import type { NumberRange } from './find-number-ranges.ts';
 import type { Bound, Quantity, QuantityRole } from './find-quantities.ts';
 import type { Atom } from './quantity-atoms.ts';
 import { toBase } from './units.ts';
+import { isPredicate } from './word-classes.ts';
 
 /** A number of a text with its hedge, its unit and what it counts. */
 export function describeQuantity(
@@ -74,7 +75,8 @@ function readCounted(
   const after = countedAfter(atoms, range);
   const counted = after ?? (countsByItself(range) ? findCountedBefore(text, start) : undefined);
   const governing = counted && !after ? undefined : findVerbBefore(text, start); // "the toll reached 42"
-  const participle = counted?.isFinite ? counted.participle : (governing ?? counted?.participle);
+  const isOwn = counted?.isFinite || (LEAVES.test(governing ?? '') && isPredicate(counted?.participle ?? ''));
+  const participle = isOwn ? counted?.participle : (governing ?? counted?.participle);
   if (!counted && countsByItself(range) && BEFALLS_PEOPLE.test(governing ?? '')) {
     return { counted: 'people', head: 'people', participle: governing };
   }
@@ -83,6 +85,9 @@ function readCounted(
     ...(participle !== undefined && { participle }),
   };
 }
+
+/** "The storm left 12 dead": so many died, whoever left them so. */
+const LEAVES = /^(?:lea(?:ve|ves|ving)|left)$/i;
 
 /** "The blast killed 8": what is counted goes without saying. */
 const BEFALLS_PEOPLE = /^(?:kill|injur|wound|hurt)(?:e?s|e?d|ing)?$/i;

@@ -134,13 +134,16 @@ function findParticiple(atoms: readonly Atom[], at: number): Pick<Counted, 'part
 
 /** "are expected to receive", "is believed to have died": the verb that matters comes after "to". */
 function afterRaising(atoms: readonly Atom[], at: number): number {
-  if (!RAISING.test(atoms[at]?.lower ?? '') || atoms[at + 1]?.lower !== 'to') return at;
+  if (!RAISING.test(atoms[at]?.lower ?? '')) return at;
+  if (follows(atoms[at + 1]) && isPredicate(atoms[at + 1]?.lower ?? '')) return at + 1; // "are feared dead"
+  if (atoms[at + 1]?.lower !== 'to') return at;
   let next = at + 2;
   while (/^(?:have|be|been)$/.test(atoms[next]?.lower ?? '')) next++;
   return next;
 }
 
-const RAISING = /^(?:expected|said|believed|thought|reported|feared|known|alleged|supposed|set|scheduled)$/;
+const RAISING =
+  /^(?:expected|said|believed|thought|reported|feared|known|alleged|supposed|set|scheduled|confirmed|presumed)$/;
 
 /** "18 out of 23 drones", "three of the five men", "18 of 23": both numbers count the same. */
 function readOutOf(atoms: readonly Atom[], at: number): Counted | undefined {
@@ -186,13 +189,29 @@ export function findCountedBefore(text: string, start: number): Counted | undefi
       isPlural(word.toLowerCase()) && words.slice(0, at).every((before) => !FUNCTION_WORDS.has(before)),
   );
   const head = words[end === -1 ? words.length - 1 : end] ?? '';
-  const after = words[end + 1];
+  if (isPredicate(head.toLowerCase())) return { counted: head, head: 'people', participle: head }; // "the number of dead"
+  const participle = end === -1 ? undefined : participleAfter(found[0], head);
   return {
     counted: words.slice(0, end === -1 ? undefined : end + 1).join(' '),
     head,
-    ...(end !== -1 && after !== undefined && isParticiple(after.toLowerCase()) && { participle: after }),
+    ...(participle && { participle }),
   };
 }
+
+/** "the number of people (who have been) killed", "who lost their lives". */
+function participleAfter(phrase: string, head: string): string | undefined {
+  const rest = phrase.slice(phrase.indexOf(head) + head.length);
+  if (LOST_LIVES.test(rest)) return 'killed';
+  const word = AFTER_HEAD.exec(rest)?.[1];
+  return word !== undefined && isParticiple(word.toLowerCase()) && !MOVES.test(word) ? word : undefined;
+}
+
+const AFTER_HEAD =
+  /^(?:\s+(?:who|that|which)(?:\s+(?:has|have|had))?)?(?:\s+(?:was|were|are|been))?\s+(\p{L}+)/u;
+/** What the number did, not what befell those counted. */
+const MOVES =
+  /^(?:rose|fell|grew|came|stood|hit|reached|climbed|jumped|dropped|increased|decreased|doubled|tripled|passed|topped|exceeded|remained|declined|soared|surged|stayed)$/i;
+const LOST_LIVES = /^\s+(?:who|that)\s+(?:(?:has|have|had)\s+)?lost\s+their\s+lives\b/;
 
 /** "claimed the lives of 93 people", "cost at least 12 people their lives". */
 const LIVES_BEFORE = /\b(?:claim|cost|tak)(?:s|ed|en|ing|e)?\s+(?:the\s+)?lives\s+of\s+$/i;

@@ -58,6 +58,13 @@ no one was killed|no one|0|0|exact|-|people|killed|count
 without casualties|without|0|0|exact|-|casualties|-|count
 the death toll rose to 42|42|42|42|exact|-|people|killed|count
 the number of missing people has reached 300|300|300|300|exact|-|people|-|count
+the number of dead from the storm has reached 300|300|300|300|exact|-|people|dead|count
+which put the number of wounded in the raid at 16|16|16|16|exact|-|people|wounded|count
+the storm left 12 dead|12|12|12|exact|-|people|dead|count
+leaving 40 miners trapped|40|40|40|exact|-|miners|trapped|count
+the number of people who lost their lives rose to 155|155|155|155|exact|-|people|killed|count
+the number of homes that were destroyed rose to 155|155|155|155|exact|-|homes|destroyed|count
+30 people are feared dead|30|30|30|exact|-|people|dead|count
 `;
 
 describe('quantities', () => {

@@ -87,7 +87,8 @@ function describeToken(
     name === undefined || !isCapital(token.text) || token.text.length < 2 ? functionClass(lower) : undefined;
   const capital = previous !== undefined && isCapital(token.text);
   const lexeme = role && role !== 'preposition' && role !== 'adverb' ? undefined : lookUp(lower, capital);
-  const tag = tagOf({ lower, role, lexeme, next, previous, name, token });
+  const counted = quantities.some((figure) => isCounted(token, figure));
+  const tag = tagOf({ lower, role, lexeme, next, previous, name, token, counted });
   return {
     text: token.text,
     start: token.start,
@@ -102,6 +103,14 @@ function describeToken(
     quantity,
     states: NO_STATES,
   };
+}
+
+/** Characters from a figure to the end of what it counts: "1,300 office and factory jobs". */
+const COUNTED_REACH = 48;
+
+/** "a thousand police officers", "1,300 office jobs": what is counted is a thing, whatever its form. */
+function isCounted({ text, start }: Token, { end, head }: Quantity): boolean {
+  return text === head && start > end && start - end <= COUNTED_REACH && text.endsWith('s');
 }
 
 const folded = new Map<string, string>();
@@ -152,6 +161,7 @@ interface Tagging {
   readonly previous: Word | undefined;
   readonly name: number | undefined;
   readonly token: Token;
+  readonly counted: boolean;
 }
 
 const BE_OR_HAVE = new Set([
@@ -171,13 +181,14 @@ const BE_OR_HAVE = new Set([
   'got',
 ]);
 
-function tagOf({ lower, role, lexeme, next, previous, name, token }: Tagging): Tag {
+function tagOf({ lower, role, lexeme, next, previous, name, token, counted }: Tagging): Tag {
   if (role) return 'function';
   if (/^[\d$€£%]/.test(token.text)) return 'number';
   if (name !== undefined && isCapital(token.text) && (previous || !lexeme)) return 'name';
   const classes = lexeme?.classes ?? [];
   if (classes.length === 0) return guessTag(lower);
   if (/ly$/.test(lower) && classes.includes('adverb')) return 'adverb';
+  if ((counted || /['’]s?$/.test(token.text)) && classes.includes('noun')) return 'noun';
   const only = classes.length === 1 ? classes[0] : tagByNeighbours(lower, classes, next, previous);
   return only ?? 'noun';
 }
@@ -202,7 +213,7 @@ function tagByNeighbours(
     if (isParticiple(lower)) return 'verb';
     if (participle || !may('adjective')) return participle || !may('noun') ? 'verb' : undefined;
   }
-  if (may('noun') && isSubjectOf(lower, next, previous)) return 'noun';
+  if (may('noun') && isPluralNoun(lower, next, previous)) return 'noun';
   if (before === 'preposition' && may('verb') && /ing$/.test(lower) && takesObject(next)) return 'verb';
   if (before === 'determiner' || before === 'preposition') {
     if (may('adjective') && next && /^\p{Ll}/u.test(next) && !functionClass(next.toLowerCase()))
@@ -215,6 +226,7 @@ function tagByNeighbours(
     (participle || /s$/.test(lower))
   ) {
     return /ing$/.test(lower) ||
+      isPastForm(lower) ||
       next === undefined ||
       functionClass(next.toLowerCase()) ||
       classes[0] === 'verb'
@@ -232,13 +244,30 @@ function isCompoundHead(lower: string, next: string | undefined): boolean {
   return functionClass(next) === 'preposition' || isParticiple(next);
 }
 
-/** "Delegates in Dubai agreed", "Iranian forces fired": a plural that stands first, or before a verb, does something. */
-function isSubjectOf(lower: string, next: string | undefined, previous: Word | undefined): boolean {
+/**
+ * "Delegates in Dubai agreed", "its shares fell", "the forces had": a plural that stands first, or before a verb, does
+ * something; behind a verb it is what is done to: "fired missiles", "both proposed changes".
+ */
+function isPluralNoun(lower: string, next: string | undefined, previous: Word | undefined): boolean {
   if (!/[^s]s$/.test(lower)) return false;
+  if (previous?.tag === 'verb' && isPastForm(previous.lower)) return true;
   if (previous === undefined) return next !== undefined && /^(?:in|at|of|from|on|near|with)$/.test(next);
-  const isQualified = previous.tag === 'name' || previous.tag === 'adjective';
-  return isQualified && next !== undefined && /^\p{Ll}+ed$/u.test(next);
+  if (
+    next === undefined ||
+    (previous.tag !== 'name' && previous.tag !== 'adjective' && previous.tag !== 'noun')
+  )
+    return false;
+  return isPastForm(next) || ['auxiliary', 'modal'].includes(functionClass(next) ?? '');
 }
+
+/** "fired", "fell"; not what is as often a noun or an adjective behind its noun: "price cut", "troops left behind". */
+function isPastForm(word: string): boolean {
+  return /^\p{Ll}+ed$/u.test(word) || (isParticiple(word) && !AMBIGUOUS.has(word));
+}
+
+const AMBIGUOUS = new Set(
+  'hit hurt cut put set shut cost shed spread split dead missing left found sound grown'.split(' '),
+);
 
 /** "of supplying Russia", "by killing the man": what follows a gerund is its object. */
 function takesObject(next: string | undefined): boolean {
