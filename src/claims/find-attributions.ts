@@ -180,15 +180,20 @@ function speakerAfter(after: string, before: string, isQuoted: boolean): string 
 const INVERTED =
   /^ (?!\p{Lu}\p{Ll}+day\b)(?<source>(?:the|an?|his|her|its|their|one|\p{Lu})[^“”"]*?)(?:, (?:in|on|at|during|adding|citing|who|which|as|after|when)\b| (?:in|on) (?:an? |\p{Lu})|\. (?=["“'(])|\.?["”]?$|; |:)/u;
 
-/** "…, Oleksandr Tarnavskyi, commander of the group, reported on 18 November." */
+/** "…, Oleksandr Tarnavskyi, commander of the group, reported on 18 November", or the office first. */
 function speakerWithOffice(cue: CueVerb): Omit<Finding, 'cue'> | undefined {
   const { before } = cue;
-  const found = /(?:,|["”’']) (?<source>(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}, [^“”"]{3,140}),\s*$/u.exec(before);
+  const found = OFFICE_BEHIND.exec(before) ?? OFFICE_BEFORE.exec(before);
   const source = found?.groups?.source;
   if (!found || source === undefined || !isSaid(before.slice(0, found.index), false) || !endsSaying(cue))
     return undefined;
   return isClause(withoutAsides(`${source},`)) ? undefined : { source, content: [0, found.index] };
 }
+
+const OFFICE_BEHIND = /(?:,|["”’']) (?<source>(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}, [^“”"]{3,140}),\s*$/u;
+/** "…, the interior minister in Zagreb, Ivo Kral, said". */
+const OFFICE_BEFORE =
+  /, (?<source>(?:the|its|his|her|their|an?|[\p{L}’']+['’]s) [^,“”"]{3,100}, (?:\p{Lu}[\p{L}.’'-]*\s?){1,5}),\s*$/u;
 
 const isSaid = (content: string, isQuoted: boolean) =>
   isQuoted || isClause(content) || content.split(' ').length >= 4;

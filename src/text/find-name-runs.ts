@@ -78,9 +78,10 @@ const LONGEST_RUN = 14;
 function runEnd(text: string, tokens: readonly Token[], at: number): number {
   if (!isCapital(tokens[at])) return at;
   let end = at + 1;
+  if (MODIFIER.test(tokens[at]?.text ?? '')) return end;
   while (end < Math.min(tokens.length, at + LONGEST_RUN) && !isPossessive(tokens[end - 1])) {
     const next = nextCapital(text, tokens, at, end);
-    if (next === undefined) break;
+    if (next === undefined || MODIFIER.test(tokens[next]?.text ?? '')) break;
     end = next + 1;
   }
   return end;
@@ -112,6 +113,10 @@ function mayLink(link: string, before: readonly Token[]): boolean {
     return /^(?:Committee|Commission|Conference|Council|Panel|Convention)$/.test(before.at(-1)?.text ?? '');
   return !/^(?:and|for)$/.test(link) || before.some(({ text }) => BODY.test(text));
 }
+
+/** "US-made", "Ethiopian-born": says where something comes from, and begins no name. */
+const MODIFIER =
+  /^\p{Lu}[\p{L}.]*-(?:made|born|based|led|backed|owned|run|built|held|bound|controlled|occupied|funded|supplied|registered|flagged|listed|speaking|style)$/u;
 
 /** "Rossiya 24", "Apollo 11": no word follows that the number could count. */
 function endsPhrase(text: string, token: Token): boolean {

@@ -21,6 +21,10 @@ describe('names in a text', () => {
     ['The President of the United States spoke.', 'United States (place)'],
     ['Sen. Pat Roberts of Kansas spoke.', 'Pat Roberts (person), Kansas'],
     ['A Kiev-based analyst met Russian-installed officials.', 'Kiev (place), Russian (demonym)'],
+    [
+      'The Dubai-based Emirates fly Ethiopian-born Hana Bekele.',
+      'Dubai, Emirates, Ethiopian (demonym), Hana Bekele (person)',
+    ],
     ['Trade on the U.S.-Mexico border rose.', 'U.S. (place), Mexico (place)'],
     ['The Committee on Foreign Relations sat.', 'Committee on Foreign Relations (organisation)'],
     ['Allies of kyiv are ready.', 'kyiv (place)'],

@@ -77,6 +77,8 @@ Islamic State|ISIS|ISIL
 Ministry of Defence|Defense Ministry
 Russian Defense Ministry|Ministry of Defence of Russia|Russia’s Defence Ministry
 General Staff of the Ukrainian Armed Forces|General Staff of the Armed Forces of Ukraine
+Supreme Court of the United States|US Supreme Court
+Kenyan Parliament|Parliament of Kenya
 COVID-19|Covid-19|Covid 19
 `;
 
@@ -173,6 +175,7 @@ Democratic Party|Republican Party
 House of Commons|House of Lords
 World Bank|World Health Organization
 Defense Ministry|Foreign Ministry
+Supreme Court of India|US Supreme Court
 Ukrainian Defense Ministry|Russian Defense Ministry
 FBI|CIA
 ISIS|IRS

@@ -1,7 +1,7 @@
 import { foldName } from './fold-name.ts';
-import { DEMONYMS, GIVEN_NAME_GROUPS, spellingKey } from './name-aliases.ts';
+import { DEMONYMS, GIVEN_NAME_GROUPS, isKnownName, NAME_ALIASES, spellingKey } from './name-aliases.ts';
 import { withoutTitles } from './name-titles.ts';
-import { isKnownPlace } from './name-type.ts';
+import { isBodyWord, isKnownPlace } from './name-type.ts';
 import { IS_ARABIC } from './transliterate.ts';
 
 export type NameAgreement = 'same' | 'compatible' | 'different';
@@ -68,7 +68,7 @@ function readName(text: string): NameReading {
   const known = readings.get(text);
   if (known) return known;
   if (readings.size >= MOST_READINGS) forget();
-  const name = withoutTitles(bare(text));
+  const name = withHomeFirst(withoutTitles(bare(text)));
   const key = foldName(name);
   const words = wordsOf(key);
   const [acronym, initials] = [acronymOf(name), initialsOf(name)];
@@ -84,6 +84,25 @@ function readName(text: string): NameReading {
   };
   readings.set(text, reading);
   return reading;
+}
+
+const BODY_OF = /^(.+) of (?:the )?(\p{Lu}.*)$/u;
+
+/** "Supreme Court of the United States", "US Supreme Court": a country's body, the country first. */
+function withHomeFirst(name: string): string {
+  if (isKnownName(name)) return name;
+  const [, body = '', land = ''] = BODY_OF.exec(name) ?? [];
+  if (land !== '' && isBody(body) && isKnownPlace(land)) return `${foldName(land)} ${body}`;
+  const [first = '', ...rest] = name.split(' ');
+  const key = spellingKey(first);
+  const home = DEMONYMS.get(key) ?? NAME_ALIASES.get(key);
+  return home !== undefined && isKnownPlace(home) && isBody(rest.join(' '))
+    ? `${home} ${rest.join(' ')}`
+    : name;
+}
+
+function isBody(name: string): boolean {
+  return name.split(' ').some(isBodyWord);
 }
 
 function bare(name: string): string {

@@ -18,14 +18,31 @@ export function splitTimes(
   return { times: times.filter((time) => !told.includes(time)), toldTimes: told };
 }
 
-function isTold({ start }: TimeMention, words: readonly Word[]): boolean {
+function isTold({ start, end }: TimeMention, words: readonly Word[]): boolean {
   const at = words.findIndex((word) => word.end > start);
+  if (isBeforeTelling(end, words)) return true;
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
     const word = words[i] as Word;
     if (TELLING.has(word.lemma) && !isGrowth(words, i)) return true;
     if (word.tag === 'verb') return false;
   }
   return false;
+}
+
+const SAYING = new Set('say tell report announce add warn claim deny confirm'.split(' '));
+/** They deny what is said, and refuse what is offered. */
+const REJECTING = new Set(['reject', 'dismiss', 'dispute']);
+const SAID = /^(?:claim|allegation|accusation|report|suggestion|rumou?r|charge)s?$/;
+
+/** With nothing between them: "The ministry on Tuesday said", "Belgrade on Wednesday rejected the allegation". */
+function isBeforeTelling(end: number, words: readonly Word[]): boolean {
+  const at = words.findIndex((word) => word.start >= end);
+  const verb = words[at];
+  if (verb?.tag !== 'verb' || verb.start - end > 1) return false;
+  if (SAYING.has(verb.lemma)) return !isGrowth(words, at);
+  return (
+    REJECTING.has(verb.lemma) && words.slice(at + 1, at + 1 + REACH).some(({ lower }) => SAID.test(lower))
+  );
 }
 
 const TALLIES = new Set('toll number count total tally figure'.split(' '));

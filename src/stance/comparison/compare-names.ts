@@ -2,6 +2,7 @@ import type { GateOutcome } from '../../model.ts';
 import type { NameMention } from '../../text/find-names.ts';
 import { sameName } from '../../text/same-name.ts';
 import type { Analysis } from '../analysis/analysis.ts';
+import { isSpeaker } from '../analysis/is-speaker.ts';
 import { isCentralBankOf } from './central-banks.ts';
 
 export interface NamePair {
@@ -41,11 +42,18 @@ export function compareNames(a: Analysis, b: Analysis): NameComparison {
   const context = sharedThroughContext(a, b, namesA, namesB);
   const titled = a.shape === 'headline' || b.shape === 'headline';
   const rivals = onlyA.flatMap((name) =>
-    onlyB.filter((other) => areRivals(name, other, titled)).map((other) => ({ a: name, b: other })),
+    onlyB
+      .filter((other) => areRivals(name, other, titled) && !(isTeller(a, name) && isTeller(b, other)))
+      .map((other) => ({ a: name, b: other })),
   );
   const all = [...shared, ...context];
   const [toldA, toldB] = [withoutTold(a, namesA), withoutTold(b, namesB)];
   return { shared: all, rivals, onlyA, onlyB, outcome: outcomeOf(toldA, toldB, all, rivals, onlyA, onlyB) };
+}
+
+/** "told Der Spiegel", "quoted by Der Standard": two papers that tell of one thing. */
+function isTeller({ statement }: Analysis, name: NameMention): boolean {
+  return isSpeaker(statement.text, name);
 }
 
 const TELLS = /\b(?:told|tells|telling|interview with|quoted by|reported by)\s+(?:the\s+)?$/i;

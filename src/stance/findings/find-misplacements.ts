@@ -1,6 +1,7 @@
 import type { NameMention } from '../../text/find-names.ts';
 import type { TimeMention } from '../../text/find-times.ts';
 import type { Analysis, Clause } from '../analysis/analysis.ts';
+import { isSpeaker } from '../analysis/is-speaker.ts';
 import { compareOrdinals } from '../comparison/compare-ordinals.ts';
 import type { Comparison } from '../comparison/compare-statements.ts';
 import { eventClass } from '../comparison/event-classes.ts';
@@ -33,7 +34,11 @@ export function findMisplacements(comparison: Comparison): Finding[] {
       },
     ];
   }
-  const [left, right] = [names.onlyA, names.onlyB];
+  const takesPart =
+    ({ statement }: Analysis) =>
+    (name: NameMention) =>
+      !isSpeaker(statement.text, name);
+  const [left, right] = [names.onlyA.filter(takesPart(a)), names.onlyB.filter(takesPart(b))];
   if (left.length !== 1 || right.length !== 1 || names.shared.length === 0) return [];
   return compareLone(left[0] as NameMention, right[0] as NameMention);
 }

@@ -1,10 +1,11 @@
 import type { NameMention } from '../../text/find-names.ts';
 import type { Analysis, Clause } from '../analysis/analysis.ts';
+import { isSpeaker } from '../analysis/is-speaker.ts';
 import { isSameName } from '../comparison/compare-names.ts';
 import type { QuantityPair } from '../comparison/compare-quantities.ts';
 import type { Comparison } from '../comparison/compare-statements.ts';
 import { isToll } from '../comparison/event-classes.ts';
-import { haveOtherParties, isOneParty, isSpeaker } from './other-parties.ts';
+import { haveOtherParties, isOneParty } from './other-parties.ts';
 
 /** Measures that go on growing: what a fire has burnt, what a tanker has lost. */
 const GROWING = new Set(
