@@ -41,9 +41,10 @@ function isTurnout(
   return words[subject ?? -1]?.lemma === 'turnout' || VOTED.test(statement.text.slice(end));
 }
 
-/** A step is not a level, and what is asked for or expected is not what came. */
+/** A step is not a level, a change in a month not one in a year, and what is asked for or expected is not what came. */
 export function areOtherwiseMeant(a: Analysis, left: Quantity, b: Analysis, right: Quantity): boolean {
   const [x, y] = [findMeasure(a, left), findMeasure(b, right)];
+  if (x.base !== undefined && y.base !== undefined && x.base !== y.base) return true;
   return x.isOpen !== y.isOpen || (x.extent !== undefined && y.extent !== undefined && x.extent !== y.extent);
 }
 

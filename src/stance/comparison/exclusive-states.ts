@@ -16,8 +16,8 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     left: 'withdraw retreat expel rout liberate',
   },
   possession: {
-    taken: 'capture seize recapture retake conquer',
-    lost: 'withdraw retreat expel rout abandon',
+    taken: 'capture seize recapture retake conquer take_control regain_control gain_control retake_control',
+    lost: 'withdraw retreat expel rout abandon lose_control cede_control',
   },
   movement: {
     onward: 'advance progress breakthrough push',
@@ -60,7 +60,10 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     down: 'fall cut decrease decline drop shrink plunge slump sink halve reduce dip lower plummet tumble',
     level: 'stagnate unchanged steady stable flat',
   },
-  ruling: { upheld: 'uphold affirm', undone: 'overturn quash annul reverse overrule' },
+  ruling: {
+    upheld: 'uphold affirm',
+    undone: 'overturn quash annul reverse overrule strike_down throw_out set_aside void invalidate',
+  },
   grant: { given: 'grant award', kept: 'deny refuse revoke withhold' },
   permission: {
     allowed: 'allow permit legalize authorize approve',

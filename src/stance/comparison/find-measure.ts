@@ -12,9 +12,13 @@ export interface Measure {
   readonly deed?: number;
   /** "fell by 4%" tells a step, "fell to 4%" a level, "from 4%" where it started. */
   readonly extent?: 'step' | 'level' | 'start';
+  /** What a change is counted from: "than a year earlier", "month on month". */
+  readonly base?: Period;
   /** Asked for, expected or threatened: not what came of it. */
   readonly isOpen: boolean;
 }
+
+type Period = 'year' | 'quarter' | 'month' | 'week';
 
 const found = new WeakMap<Quantity, Measure>();
 
@@ -27,7 +31,8 @@ export function findMeasure(analysis: Analysis, quantity: Quantity): Measure {
   return measure;
 }
 
-function describeMeasure({ words, clauses, times, toldTimes }: Analysis, quantity: Quantity): Measure {
+function describeMeasure(analysis: Analysis, quantity: Quantity): Measure {
+  const { words, clauses, times, toldTimes } = analysis;
   const at = words.findIndex(({ start }) => start >= quantity.start);
   const clause = clauses.find(({ start, end }) => at >= start && at < end);
   const from = clause?.start ?? 0;
@@ -40,6 +45,7 @@ function describeMeasure({ words, clauses, times, toldTimes }: Analysis, quantit
     narrowed: subject === undefined ? [] : findNarrowing(words, subject, calendar),
     ...(deed !== undefined && { deed }),
     ...(extent && { extent }),
+    ...findBase(analysis, quantity),
     isOpen: isOpen(words, clause?.end ?? words.length, at, deed),
   };
 }
@@ -208,6 +214,33 @@ function isThing({ tag, name, quantity, text }: Word): boolean {
 
 function isOwner({ text }: Pick<Word, 'text'>): boolean {
   return /['’]s?$/.test(text);
+}
+
+const ON_PERIOD = /\b(year|quarter|month|week)[- ](?:on|over)[- ]\1\b/i;
+const YEARLY =
+  /\b(?:annual(?:ly|i[sz]ed)?|yearly|(?:from|than|on) (?:a|the previous|the) year(?: (?:ago|earlier|before))?)\b/i;
+const FROM_PERIOD =
+  /\b(?:than|from|over|on|compared (?:with|to))\s+(?:(?:in|a|the|one|same|last|previous|preceding|prior|period|of)\s+){1,4}(year|quarter|month|week)\b/i;
+/** Characters around a figure in which its base is named. */
+const BASE_REACH = { before: 40, after: 80 };
+
+/** Only of shares: "5 people more than a month ago" is rare, "2 percent up on the month" is in every report. */
+function findBase(
+  { statement, quantities }: Analysis,
+  { start, end, role }: Quantity,
+): Pick<Measure, 'base'> {
+  if (role !== 'percent') return {};
+  const next =
+    quantities.find((other) => other.start >= end && other.role === 'percent')?.start ??
+    end + BASE_REACH.after;
+  const last =
+    quantities.findLast((other) => other.end <= start && other.role === 'percent')?.end ??
+    start - BASE_REACH.before;
+  const after = statement.text.slice(end, Math.min(next, end + BASE_REACH.after));
+  const around = `${statement.text.slice(Math.max(0, last, start - BASE_REACH.before), start)}|${after}`;
+  const period =
+    ON_PERIOD.exec(around)?.[1] ?? FROM_PERIOD.exec(after)?.[1] ?? (YEARLY.test(around) ? 'year' : undefined);
+  return period === undefined ? {} : { base: period.toLowerCase() as Period };
 }
 
 function findLast(

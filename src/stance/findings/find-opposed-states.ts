@@ -6,6 +6,7 @@ import { isDated } from '../same-subject.ts';
 import { findSubject, findTheme } from './find-theme.ts';
 import { differing, type Finding, slotText } from './finding.ts';
 import { haveOtherParties } from './other-parties.ts';
+import { haveSameAgent } from './same-agent.ts';
 
 /** A state that a sentence tells of somebody or something: "the bill was rejected", "refused to sign the bill". */
 interface ToldState extends State {
@@ -32,6 +33,7 @@ export function findOpposedStates(comparison: Comparison): Finding[] {
   for (const here of statesOf(a)) {
     const there = right.find((state) => areOpposed(here, state) && areOfOne(here, state, comparison, alike));
     if (!there || haveOtherParties(comparison, here.clause, there.clause)) continue;
+    if (here.family === 'possession' && !haveSameAgent(comparison, here.clause, there.clause)) continue;
     return [describe(comparison, here, there, alike)];
   }
   return [];

@@ -9,12 +9,14 @@ import { findOpposedVerdicts } from './find-opposed-verdicts.ts';
 import { findTheme } from './find-theme.ts';
 import { differing, type Finding, slotText } from './finding.ts';
 import { haveOtherParties } from './other-parties.ts';
+import { haveSameAgent } from './same-agent.ts';
 
 /** States, moves and verdicts that exclude each other: "rose" and "fell", "fighting" and "driven from". */
 export function findOpposites(comparison: Comparison): Finding[] {
   const words = comparison.alignment.opposed
     .filter(({ relation }) => relation === 'antonym' || relation === 'exclusive')
     .filter((pair) => !areNumbered(pair, comparison) && areOfOneClass(pair, comparison))
+    .filter((pair) => pair.family !== 'possession' || isOfOneHolder(pair, comparison))
     .map((pair) => describeOpposed(pair, comparison));
   return [...words, ...findOpposedVerdicts(comparison)].filter(({ strength }) => strength > 0);
 }
@@ -29,6 +31,16 @@ function describeOpposed(pair: WordPair, comparison: Comparison): Finding {
       ? CONTROL
       : Math.min(CONTROL - 0.01, 0.8 * strengthOfPair(pair, comparison)),
   };
+}
+
+/** What one side takes the other loses: only one that is said to have done both is contradicted. */
+function isOfOneHolder({ a: i, b: j }: WordPair, comparison: Comparison): boolean {
+  const [left, right] = [clauseOf(comparison.a, i), clauseOf(comparison.b, j)];
+  return left !== undefined && right !== undefined && haveSameAgent(comparison, left, right);
+}
+
+function clauseOf({ clauses }: Analysis, word: number): Clause | undefined {
+  return clauses.find(({ start, end }) => word >= start && word < end);
 }
 
 /** "close to the house" and "opened fire" are antonyms by their letters only. */
@@ -88,7 +100,17 @@ function areOfOneTheme(pair: ClausePair, i: number, j: number, { a, b, alignment
   if (a.words[i]?.tag !== 'verb' || b.words[j]?.tag !== 'verb') return true;
   const [left, right] = [findTheme(a, pair.a, i), findTheme(b, pair.b, j)];
   if (left === undefined || right === undefined) return true;
-  return alignment.same.some((other) => other.a === left && other.b === right);
+  if (alignment.same.some((other) => other.a === left && other.b === right)) return true;
+  return isWrapped(a.words[left], b.words[right], pair);
+}
+
+/** "the deployment of troops", "a plan to deploy troops": a proposal is told of by what it proposes. */
+const PROPOSALS = new Set('plan proposal move bid request call idea motion offer scheme demand'.split(' '));
+/** Share of the lighter clause from which what is proposed is what the other tells of. */
+const SAME_MATTER = 0.55;
+
+function isWrapped(left: Word | undefined, right: Word | undefined, { share }: ClausePair): boolean {
+  return share >= SAME_MATTER && PROPOSALS.has(left?.lemma ?? '') !== PROPOSALS.has(right?.lemma ?? '');
 }
 
 /** To "reject" an offer turns its clause by itself, and is what is opposed; to "deny" or "dismiss" what is said is not. */
@@ -98,9 +120,10 @@ function isTurned({ negators }: Clause, word: number, { relation, family }: Word
 }
 
 /** To open a plant and to close a mine go together: the deed must befall the same, wherever both say what. */
-function isDoneToSame({ a: left, b: right }: ClausePair, { a, b, alignment }: Comparison): boolean {
+function isDoneToSame(clauses: ClausePair, { a, b, alignment }: Comparison): boolean {
+  const { a: left, b: right } = clauses;
   const [i, j] = [sufferer(a, left), sufferer(b, right)];
-  if (i === undefined || j === undefined) return true;
+  if (i === undefined || j === undefined || isWrapped(a.words[i], b.words[j], clauses)) return true;
   return alignment.same.some(
     (pair) =>
       (pair.a === i && pair.b >= right.start && pair.b < right.end) ||
