@@ -7,6 +7,7 @@ import { compareOrdinals } from './comparison/compare-ordinals.ts';
 import type { Comparison } from './comparison/compare-statements.ts';
 import { isLongAfter } from './comparison/compare-times.ts';
 import { eventClass } from './comparison/event-classes.ts';
+import { areOfOneState, isLight, tellsSameDeed } from './comparison/same-deed.ts';
 import { isOtherwiseDenied } from './findings/find-negations.ts';
 import { differing, type Finding, slotText } from './findings/finding.ts';
 import { haveOtherParties } from './findings/other-parties.ts';
@@ -76,10 +77,9 @@ function sameFigure({ quantities }: Comparison, confidence: number): Decision {
 }
 
 /** "More than 200 people have died in the floods": the figure, the deed and most of the shorter clause. */
-function isSameDeed({ clauses, names }: Comparison): boolean {
+function isSameDeed({ clauses, names, a, b }: Comparison): boolean {
   return (
-    names.shared.length > 0 &&
-    clauses.some(({ predicates, share }) => predicates === 'same' && share >= DEED_SHARE)
+    names.shared.length > 0 && clauses.some((pair) => pair.share >= DEED_SHARE && tellsSameDeed(pair, a, b))
   );
 }
 
@@ -165,25 +165,10 @@ function isOtherDeed(
   if (predicates === 'opposed') return true;
   if (predicates !== 'differ' || Math.min(alignment.coverageA, alignment.coverageB) < ALL_BUT_DEED)
     return false;
-  if (isLight(a, left) || isLight(b, right) || areOfOneState(a, left, b, right)) return false;
-  const [here, there] = [
-    eventClass(a.words, left.predicate ?? -1),
-    eventClass(b.words, right.predicate ?? -1),
-  ];
+  const [i, j] = [left.predicate ?? -1, right.predicate ?? -1];
+  if (isLight(a, i) || isLight(b, j) || areOfOneState(a, i, b, j)) return false;
+  const [here, there] = [eventClass(a.words, i), eventClass(b.words, j)];
   return here === undefined || here !== there;
-}
-
-/** "approved" and "adopted" are both agreement. */
-function areOfOneState(a: Analysis, left: Clause, b: Analysis, right: Clause): boolean {
-  const [x, y] = [a.words[left.predicate ?? -1]?.states ?? [], b.words[right.predicate ?? -1]?.states ?? []];
-  return x.some((state) => y.some(({ family, value }) => family === state.family && value === state.value));
-}
-
-/** "completed its takeover": the noun says what was done. */
-const LIGHT = new Set('complete finish make carry conduct give take have be hold'.split(' '));
-
-function isLight({ words }: Analysis, { predicate }: Clause): boolean {
-  return LIGHT.has(words[predicate ?? -1]?.lemma ?? '');
 }
 
 /** "may resign" there is no report that somebody resigned. */

@@ -130,8 +130,20 @@ function compareCounted(a: Analysis, left: Quantity, b: Analysis, right: Quantit
   if (left.unit !== undefined || isLabel(a, left) || isLabel(b, right)) {
     return compareMeasures(a, left, findWord(a, left, left.head), b, right, findWord(b, right, right.head));
   }
+  if (areJobsLost(a, left) && areJobsLost(b, right)) return 'same';
   const heads = compareWords(a, left, left.head, b, right, right.head);
   return heads === 'same' && areOfOtherKinds(a, left, b, right) ? 'differs' : heads;
+}
+
+const JOBS = /^(?:jobs?|positions?|posts?|roles?|staff|employees?|workers?)$/i;
+const CUTTING = new Set('cut axe shed slash eliminate lay dismiss fire lose scrap'.split(' '));
+
+/** "lay off 400 staff", "cut 400 jobs". */
+function areJobsLost(analysis: Analysis, quantity: Quantity): boolean {
+  if (!JOBS.test(quantity.head ?? '')) return false;
+  const deed = analysis.words[findMeasure(analysis, quantity).deed ?? -1];
+  const beside = findWord(analysis, quantity, quantity.participle);
+  return [deed, analysis.words[beside ?? -1]].some((word) => word !== undefined && CUTTING.has(word.lemma));
 }
 
 /** "cases of dengue" are not "cases of malaria". */

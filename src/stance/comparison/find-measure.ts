@@ -36,7 +36,7 @@ function describeMeasure(analysis: Analysis, quantity: Quantity): Measure {
   const at = words.findIndex(({ start }) => start >= quantity.start);
   const clause = clauses.find(({ start, end }) => at >= start && at < end);
   const from = clause?.start ?? 0;
-  const deed = findLast(words, from, at, isVerb);
+  const deed = findLast(words, from, at, (word, i) => isVerb(word) && !isModifier(words, i));
   const extent = findExtent(words, at, deed, quantity);
   const calendar = [...times, ...toldTimes];
   const subject = findSubject(words, from, at, deed, quantity, calendar);
@@ -207,6 +207,13 @@ function isVerb({ tag, functionClass, lower, lexeme }: Word): boolean {
   return functionClass === undefined && /ed$/.test(lower) && lexeme?.classes.includes('verb') === true;
 }
 
+/** "its main lending rate": a participle before its noun governs nothing. */
+function isModifier(words: readonly Word[], i: number): boolean {
+  const [before, next] = [words[i - 1], words[i + 1]];
+  if (!/(?:ing|ed)$/.test(words[i]?.lower ?? '') || next?.tag !== 'noun') return false;
+  return before?.functionClass === 'determiner' || before?.tag === 'adjective';
+}
+
 /** The "cent" of "5 per cent" is none, and "Turkey's" is whose thing it is. */
 function isThing({ tag, name, quantity, text }: Word): boolean {
   return tag === 'noun' && name === undefined && quantity === undefined && !isOwner({ text });
@@ -247,8 +254,8 @@ function findLast(
   words: readonly Word[],
   from: number,
   until: number,
-  fits: (word: Word) => boolean,
+  fits: (word: Word, i: number) => boolean,
 ): number | undefined {
-  for (let i = until - 1; i >= from; i--) if (fits(words[i] as Word)) return i;
+  for (let i = until - 1; i >= from; i--) if (fits(words[i] as Word, i)) return i;
   return undefined;
 }

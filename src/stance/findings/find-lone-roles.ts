@@ -141,13 +141,18 @@ function isOnly(name: NameMention, { names, statement }: Analysis): boolean {
   return names.every(
     (other) =>
       !isSameName(name, other) ||
-      LOSES.test(statement.text.slice(Math.max(0, other.start - 48), other.start)),
+      LOSES.test(statement.text.slice(Math.max(0, other.start - 48), other.start)) ||
+      IS_BEHIND.test(statement.text.slice(other.end)),
   );
 }
 
 /** "beating the incumbent John Cornyn": the loser. */
 const LOSES =
   /\b(?:beat(?:ing|s|en)?|defeat(?:ing|ed|s)?|ahead of|over|against|edg(?:ing|ed) out|oust(?:ing|ed)|outbid(?:ding)?|not)\s+(?:[\p{L}.'’-]+\s+){0,3}$/iu;
+
+/** "with Ana Roca in second place", "Ana Roca came third". */
+const IS_BEHIND =
+  /^,?\s+(?:(?:who\s+)?(?:was|finish(?:ed|ing)|c[ao]m(?:e|ing)|took|taking|plac(?:ed|ing)|in)\s+(?:in\s+)?)?(?:a\s+)?(?:distant\s+|close\s+)?(?:second|third|runner-up)\b/i;
 
 const OF_SOME =
   /\b(?:women|men|girls|boys|junior|youth|doubles|mixed|under-?\d+|wheelchair|semi-?final|quarter-?final)\b/gi;

@@ -135,7 +135,10 @@ function compareLone(left: NameMention, right: NameMention): Finding[] {
 
 /** Attacks, losses and talk come again and again: another day or place is another one. */
 function isRepeatable({ words, toldTimes }: Analysis): boolean {
-  return words.some((_, i) => eventClass(words, i) !== undefined) || toldTimes.length > 0;
+  return (
+    words.some((_, i) => eventClass(words, i) !== undefined) ||
+    toldTimes.some(({ kind }) => kind !== 'recurring')
+  );
 }
 
 /** Nobody is born twice, and no house is founded twice: then days may be years apart. */
