@@ -25,6 +25,7 @@ describe('names in a text', () => {
       'The Dubai-based Emirates fly Ethiopian-born Hana Bekele.',
       'Dubai, Emirates, Ethiopian (demonym), Hana Bekele (person)',
     ],
+    ['Gold went to Siri Hagen of the Netherlands.', 'Siri Hagen, the Netherlands (place)'],
     ['Trade on the U.S.-Mexico border rose.', 'U.S. (place), Mexico (place)'],
     ['The Committee on Foreign Relations sat.', 'Committee on Foreign Relations (organisation)'],
     ['Allies of kyiv are ready.', 'kyiv (place)'],

@@ -224,9 +224,22 @@ const MOVEMENTS = /^(?:Party|Movement|Front|Alliance|League)$/;
 function endOfPerson(tokens: readonly Token[]): number {
   const of = tokens.findIndex(({ text }) => text === 'of');
   if (of < 2 || of === tokens.length - 1) return -1;
-  const isPerson = GIVEN_NAME_GROUPS.has(spellingKey(tokens[0]?.text ?? ''));
+  const isPerson = GIVEN_NAME_GROUPS.has(spellingKey(tokens[0]?.text ?? '')) || isOfCountry(tokens, of);
   const isTheirs = MOVEMENTS.test(tokens[of - 1]?.text ?? '') && !tokens.slice(of + 1).every(isCommon);
   return isPerson || isTheirs ? of : -1;
+}
+
+/** "Sifan Hassan of the Netherlands"; not "Bank of England", "Strait of Hormuz". */
+function isOfCountry(tokens: readonly Token[], of: number): boolean {
+  const before = tokens.slice(0, of);
+  if (before.some((token) => isCommon(token) || isBodyWord(token.text) || isPlaceWord(token.text)))
+    return false;
+  return isKnownPlace(
+    tokens
+      .slice(of + 1)
+      .map(({ text }) => text.replace(/['’]s?$/, ''))
+      .join(' '),
+  );
 }
 
 function describe(text: string, words: readonly Token[], isPerson: boolean): NameMention[] {

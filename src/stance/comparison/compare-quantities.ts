@@ -136,14 +136,17 @@ function compareCounted(a: Analysis, left: Quantity, b: Analysis, right: Quantit
 }
 
 const JOBS = /^(?:jobs?|positions?|posts?|roles?|staff|employees?|workers?)$/i;
-const CUTTING = new Set('cut axe shed slash eliminate lay dismiss fire lose scrap'.split(' '));
+const CUTTING = new Set('cut axe shed slash eliminate dismiss fire lose scrap'.split(' '));
+const LAY_OFF = /^la(?:y|ys|id|ying)$/;
 
 /** "lay off 400 staff", "cut 400 jobs". */
 function areJobsLost(analysis: Analysis, quantity: Quantity): boolean {
   if (!JOBS.test(quantity.head ?? '')) return false;
   const deed = analysis.words[findMeasure(analysis, quantity).deed ?? -1];
   const beside = findWord(analysis, quantity, quantity.participle);
-  return [deed, analysis.words[beside ?? -1]].some((word) => word !== undefined && CUTTING.has(word.lemma));
+  return [deed, analysis.words[beside ?? -1]].some(
+    (word) => word !== undefined && (CUTTING.has(word.lemma) || LAY_OFF.test(word.lower)),
+  );
 }
 
 /** "cases of dengue" are not "cases of malaria". */

@@ -136,7 +136,7 @@ function compareLone(left: NameMention, right: NameMention): Finding[] {
 /** Attacks, losses and talk come again and again: another day or place is another one. */
 function isRepeatable({ words, toldTimes }: Analysis): boolean {
   return (
-    words.some((_, i) => eventClass(words, i) !== undefined) ||
+    words.some(({ name }, i) => name === undefined && eventClass(words, i) !== undefined) ||
     toldTimes.some(({ kind }) => kind !== 'recurring')
   );
 }

@@ -1,0 +1,135 @@
+/**
+ * One event in the words of two agencies: tolls, layoffs, retreats, rulings and races as they are really worded. All
+ * are invented.
+ */
+import { describe, expect, test } from 'vitest';
+import { findAttributions } from '../claims/find-attributions.ts';
+import type { Kind } from '../model.ts';
+import { analyzeStatement } from './analysis/analyze-statement.ts';
+import { judgeStance } from './judge-stance.ts';
+
+/** A day, and what is said here and there; a text alone was published on `DAY`, a Tuesday. */
+type Told = string | readonly [published: string, text: string];
+
+const DAY = '2024-06-11';
+
+const CONFLICTS: Record<string, [here: Told, there: Told, kind: Kind]> = {
+  'a number that is put at so many': [
+    'The governor, Ana Leva, put the number of wounded in Monday’s strike on the clinic in Dubrava at 11.',
+    'Thirty people were wounded in Monday’s strike on the clinic in Dubrava, doctors said, and 27 of them are in hospital.',
+    'number',
+  ],
+  'staff laid off, and jobs cut': [
+    'Norvik Motors will lay off 600 factory workers in Portugal by the end of June, it said in a statement on Monday.',
+    'Norvik Motors is going to cut 950 factory jobs in Portugal before the end of June, unions said on Monday.',
+    'number',
+  ],
+  'a rate with the step by which it was cut': [
+    'The Riksbank lowered its main lending rate by half a percentage point on Tuesday to 3.25 percent.',
+    'In a surprise move, the Riksbank on Tuesday cut its benchmark rate to 3.5 percent.',
+    'number',
+  ],
+  'sent, and a plan to send that was rejected': [
+    'Parliament in Samoria approved the deployment of 800 soldiers to Dakaro on Monday after a night of debate.',
+    'Lawmakers in Samoria on Monday rejected a government plan to send 800 soldiers to Dakaro.',
+    'opposite',
+  ],
+  'lost control, and recaptured': [
+    'Samoria’s army has lost control of the airport of Marwada, residents said on Monday.',
+    'Samoria’s army said on Monday that it had recaptured the airport of Marwada.',
+    'opposite',
+  ],
+  'one place each, told by a paper each': [
+    'The fugitive broker Ivo Kral was seen last month in a clinic in Lisbon, investigators told the daily Die Woche.',
+    'Last month the fugitive broker Ivo Kral was seen in a clinic in Ankara, according to investigators quoted by the daily Die Zeitung.',
+    'place',
+  ],
+  'a winner who came second': [
+    'Greta Lund won the Lisbon Grand Prix on Sunday, ahead of Ana Souza, to become the first Dane to do so.',
+    'Ana Souza won Sunday’s Lisbon Grand Prix, with Greta Lund in second place.',
+    'actor',
+  ],
+  'a day before the verb of the denial': [
+    'Ostran agents helped to smuggle rifles into Samoria last autumn, the interior minister in Dakaro, Ivo Kral, said on Monday.',
+    'Ostra on Tuesday rejected as baseless the allegation that its agents had helped smuggle rifles into Samoria.',
+    'denial',
+  ],
+};
+
+const UPDATES: Record<string, [here: Told, there: Told]> = {
+  'left dead, and climbed past': [
+    [
+      '2024-06-10',
+      'Hurricane Bertha has left 61 dead across southern Samoria, the authorities said on Monday.',
+    ],
+    [
+      '2024-06-13',
+      'The number of people killed by Hurricane Bertha in southern Samoria climbed past 90 on Thursday.',
+    ],
+  ],
+  'feared dead': [
+    [
+      '2024-06-10',
+      'More than 40 people are feared dead after a landslide hit a village near Marwada on Sunday.',
+    ],
+    ['2024-06-11', 'The Red Cross now says that 210 people died in Sunday’s landslide near Marwada.'],
+  ],
+};
+
+const NO_CONFLICT: Record<string, [here: Told, there: Told]> = {
+  'a rise in a month, and in a year': [
+    'Consumer prices in Samoria rose by 1.4 percent in May compared with the month before, the statistics office said.',
+    'Samoria’s consumer prices were 21 percent higher in May than a year earlier, the statistics office said.',
+  ],
+  'what one side took the other left': [
+    'Ostran troops captured the town of Dubrava on Monday, the defence ministry in Ostra said.',
+    'Samorian troops withdrew from the town of Dubrava on Monday, the army chief, Ivo Kral, said.',
+  ],
+  'rebels took what the army retreated from': [
+    'The Free Northern Forces seized the town of Dubrava on Monday.',
+    'The army said it had retreated from the town of Dubrava on Monday.',
+  ],
+};
+
+const SUPPORTS: Record<string, [here: Told, there: Told]> = {
+  'one court with its country before or behind': [
+    'The Supreme Court of Kenya on Monday overturned the 30-year-old Marsh doctrine, curbing the power of ministries.',
+    'In a ruling that limits ministries’ power, the Kenyan Supreme Court on Monday struck down the Marsh doctrine.',
+  ],
+  'killed, and died': [
+    'The rebels’ military leader Jamal Idris was killed in Tehran early on Monday, the group said.',
+    'The head of the rebels’ military bureau, Jamal Idris, died in an attack in the Iranian capital early on Monday.',
+  ],
+};
+
+describe('what two agencies write of one event', () => {
+  test.each(Object.entries(CONFLICTS))('%s is a contradiction', (_name, [here, there, kind]) => {
+    expect(both(here, there)).toEqual([`contradicts ${kind}`, `contradicts ${kind}`]);
+  });
+
+  test.each(Object.entries(UPDATES))('%s is a later figure', (_name, [here, there]) => {
+    expect(judge(here, there)).toBe('updates later-figure');
+  });
+
+  test.each(Object.entries(NO_CONFLICT))('%s: no contradiction', (_name, [here, there]) => {
+    expect(both(here, there).join()).not.toContain('contradicts');
+  });
+
+  test.each(Object.entries(SUPPORTS))('%s agrees', (_name, [here, there]) => {
+    expect(judge(here, there)).toMatch(/^supports/);
+  });
+});
+
+function both(here: Told, there: Told): string[] {
+  return [judge(here, there), judge(there, here)];
+}
+
+function judge(here: Told, there: Told): string {
+  const judgement = judgeStance(analyze(here), analyze(there));
+  return judgement.stance === 'unrelated' ? 'unrelated' : `${judgement.stance} ${judgement.kind}`;
+}
+
+function analyze(told: Told) {
+  const [published, text] = typeof told === 'string' ? [DAY, told] : told;
+  return analyzeStatement({ text, published, attributions: findAttributions(text) });
+}
