@@ -6,7 +6,7 @@ const endToEnd = (engine: 'chromium' | 'firefox') => ({
     name: `e2e:${engine}`,
     include: ['e2e/**/*.e2e.ts'],
     provide: { engine },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
   },

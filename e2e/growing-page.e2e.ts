@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { HIGHLIGHT_NAMES } from '../extension/content/highlight.ts';
 import type { TestPage } from './browsers/browser.ts';
+import { PATIENCE } from './browsers/wait-for.ts';
 import { waitForReading } from './page-state.ts';
 import { readUnderlines } from './read-underlines.ts';
 import { ALWAYS_HERE, useStage } from './stage.ts';
@@ -48,8 +49,6 @@ describe('a live blog that grows after it was read', () => {
 });
 
 const isOfClaim = (words: string) => words.includes(CLAIM);
-
-const PATIENCE = { timeout: 15_000 };
 
 const readMarks = async () => (await readUnderlines(page)).map(({ stance, text }) => `${stance} ${text}`);
 

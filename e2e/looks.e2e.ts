@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import type { Surface } from './browsers/browser.ts';
-import { waitFor } from './browsers/wait-for.ts';
+import { PATIENCE, waitFor } from './browsers/wait-for.ts';
 import { waitForReading } from './page-state.ts';
 import { waitForCard } from './read-card.ts';
 import { goToUnderline } from './read-underlines.ts';
@@ -43,9 +43,10 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     await popup.setColorScheme(scheme);
     await waitFor('its list', () => popup.evaluate(() => document.querySelector('.claims li') !== null));
     await popup.evaluate(() => document.querySelector<HTMLElement>('li.contradicts .open')?.click());
-    expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
-      scheme === 'dark',
-    );
+    await waitFor('the evidence', () => popup.evaluate(() => document.querySelector('.opened') !== null));
+    await expect
+      .poll(() => popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), PATIENCE)
+      .toBe(scheme === 'dark');
     await popup.screenshot(picture(`popup-${scheme}`));
     expect(await findBarriers(popup)).toEqual([]);
     await stage.browser.closePopup();

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TestPage } from './browsers/browser.ts';
+import { PATIENCE } from './browsers/wait-for.ts';
 import { drawOtherPage } from './draw-other-page.ts';
 import { waitForReading } from './page-state.ts';
 import { readCard, waitForCard } from './read-card.ts';
@@ -90,8 +91,6 @@ async function expectNothingLasting(stage: Stage): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, LOOKED_AT_MS));
   expect(await see(stage)).toEqual(NOTHING);
 }
-
-const PATIENCE = { timeout: 15_000 };
 
 async function openCard(stage: Stage, name: string): Promise<void> {
   page = await stage.open(name);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Surface, TestPage } from './browsers/browser.ts';
-import { waitFor } from './browsers/wait-for.ts';
+import { PATIENCE, waitFor } from './browsers/wait-for.ts';
 import { waitForReading } from './page-state.ts';
 import { readUnderlines } from './read-underlines.ts';
 import { useStage } from './stage.ts';
@@ -56,8 +56,8 @@ describe('the toolbar button, as shipped', () => {
   it('is as wide as what it shows', async () => {
     const page = await stage.open('kyiv-drones.html');
     const popup = await openPopup(stage, page);
-    const margin = await popup.evaluate(() => innerWidth - document.body.offsetWidth);
-    expect(margin).toBeLessThanOrEqual(WIDEST_SCROLL_BAR);
+    const readMargin = () => popup.evaluate(() => innerWidth - document.body.offsetWidth);
+    await expect.poll(readMargin, PATIENCE).toBeLessThanOrEqual(WIDEST_SCROLL_BAR);
     await stage.browser.closePopup();
     await page.close();
   });
@@ -65,15 +65,16 @@ describe('the toolbar button, as shipped', () => {
   it('filters by stance', async () => {
     const page = await stage.open('kyiv-drones.html');
     const popup = await openPopup(stage, page);
-    const shown = await popup.evaluate(async () => {
+    const readStandings = () =>
+      popup.evaluate(() => [...document.querySelectorAll('.claims > li')].map((item) => item.className));
+    expect(new Set(await readStandings()).size).toBeGreaterThan(1);
+    await popup.evaluate(() => {
       const conflict = [...document.querySelectorAll<HTMLElement>('.filter button')].find((button) =>
         button.innerText.includes('In conflict'),
       );
       conflict?.click();
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      return [...document.querySelectorAll('.claims > li')].map((item) => item.className);
     });
-    expect(new Set(shown)).toEqual(new Set(['contradicts']));
+    await expect.poll(async () => new Set(await readStandings()), PATIENCE).toEqual(new Set(['contradicts']));
     await stage.browser.closePopup();
     await page.close();
   });
@@ -81,15 +82,17 @@ describe('the toolbar button, as shipped', () => {
   it('jumps to a claim on the page, and opens its evidence', async () => {
     const page = await stage.open('kyiv-drones.html');
     const popup = await openPopup(stage, page);
-    const evidence = await popup.evaluate(async () => {
+    await popup.evaluate(() => {
       const items = [...document.querySelectorAll<HTMLElement>('.claims li.contradicts')];
       const item = items.find(({ innerText }) => innerText.includes('12 km'));
       item?.querySelector<HTMLElement>('.jump')?.click();
       item?.querySelector<HTMLElement>('.open')?.click();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return item?.innerText;
     });
-    expect(evidence).toContain('Moscow and kyiv targeted in the night by drone attacks');
+    const readEvidence = () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('.claims .opened')?.innerText ?? '');
+    await expect
+      .poll(readEvidence, PATIENCE)
+      .toContain('Moscow and kyiv targeted in the night by drone attacks');
     await waitFor('the claim to be in the window', () =>
       page.evaluate(() => {
         const box = document.getElementById('advance-far')?.getBoundingClientRect();
@@ -115,6 +118,7 @@ describe('the toolbar button, as shipped', () => {
     const page = await stage.open('kyiv-drones.html');
     await openPopup(stage, page);
     await stage.browser.closePopup();
+    await waitForReading(stage, page);
     const conflicts = (await readUnderlines(page)).filter(({ stance }) => stance === 'contradicts').length;
     expect(await stage.readBadge(page)).toBe(String(conflicts));
     await page.close();
@@ -129,7 +133,10 @@ describe('the switches', () => {
 
   it('“always on this site” reads its pages by itself from then on, and stops when switched off', async () => {
     const page = await stage.open('kyiv-drones.html');
-    await (await openPopup(stage, page)).press(SITE_SWITCH);
+    const popup = await openPopup(stage, page);
+    await popup.press(SITE_SWITCH);
+    // Until then the popup must stay open: it is what asks and keeps.
+    await waitFor('the switch to be on', () => popup.evaluate(isOn, SITE_SWITCH));
     await waitFor('the choice to be kept', async () =>
       (await stage.ask('settings')).sitesOn.includes('127.0.0.1'),
     );
@@ -158,6 +165,11 @@ describe('the switches', () => {
     await page.close();
   });
 });
+
+/** Runs in the popup. */
+function isOn(selector: string): boolean {
+  return document.querySelector(selector)?.getAttribute('aria-checked') === 'true';
+}
 
 /** Opens the popup over a page and waits until every claim has its answer. */
 async function openPopup(stage: ReturnType<typeof useStage>, page: TestPage): Promise<Surface> {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MarkedStance } from '../extension/content/highlight.ts';
 import type { TestPage } from './browsers/browser.ts';
+import { PATIENCE } from './browsers/wait-for.ts';
 import { waitForReading } from './page-state.ts';
 import { readUnderlines } from './read-underlines.ts';
 import { ALWAYS_HERE, useStage } from './stage.ts';
@@ -119,7 +120,7 @@ describe('underlines', () => {
     await waitForReading(stage, page);
     const before = (await readUnderlines(page)).map(({ text, stance }) => [text, stance]);
     await page.evaluate(() => (window as unknown as { renderAgain(): void }).renderAgain());
-    await expect.poll(async () => readAttached(page), { timeout: 10_000 }).toEqual(before);
+    await expect.poll(async () => readAttached(page), PATIENCE).toEqual(before);
     expect(before.length).toBeGreaterThan(1);
   });
 

@@ -22,7 +22,7 @@ export function chromiumPage(page: Page, session: CDPSession): TestPage {
     hover: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }, button) => page.mouse.click(x, y, { button }),
     type: (keys) => page.keyboard.press(keys),
-    inCard: (fn, ...given) => callOnClosedRoot(send, fn, given) as never,
+    inCard: (fn, ...given) => callOnClosedRoot(send, fn, given).catch(undefinedIfGone) as never,
     close: () => page.close(),
   };
 }
@@ -46,6 +46,14 @@ async function callOnClosedRoot(
     returnByValue: true,
   };
   return evaluatedValue(await send('Runtime.callFunctionOn', call));
+}
+
+/** What was there when it was looked for, and not any more when it was called. */
+function undefinedIfGone(error: unknown): undefined {
+  if (
+    !/No node (?:with given id|found)|Could not find (?:node|object)|Cannot find context/.test(String(error))
+  )
+    throw error;
 }
 
 /** Browsers build their own controls (video, details) with "user-agent" roots: those are not ours. */

@@ -112,8 +112,16 @@ class Tools implements ChromiumBrowser {
   }
 
   async closePopup(): Promise<void> {
-    const popup = (await this.#targets('page')).find((target) => this.#isOurs(target, '/popup/'));
-    if (popup) await this.send('Target.closeTarget', { targetId: popup.targetId });
+    const popup = await this.#findPopup();
+    if (!popup) return;
+    // It may have closed by itself meanwhile.
+    await this.send('Target.closeTarget', { targetId: popup.targetId }).catch(() => undefined);
+    // The next press must not find this one.
+    await waitFor('the popup to be gone', async () => !(await this.#findPopup()));
+  }
+
+  async #findPopup(): Promise<TargetInfo | undefined> {
+    return (await this.#targets('page')).find((target) => this.#isOurs(target, '/popup/'));
   }
 
   async runCommand(page: TestPage, name: string): Promise<void> {
@@ -131,10 +139,19 @@ class Tools implements ChromiumBrowser {
     const page = this.context.pages()[0];
     if (!page) throw new Error('no page to send the command from');
     const session = await this.context.newCDPSession(page);
+    let hasStopped = false;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const own = versions.filter(({ scriptURL }) => scriptURL.startsWith(this.extensionOrigin));
+      hasStopped ||= own.some(({ runningStatus }) => runningStatus === 'stopped');
+    });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
+    // A page that asks for it may have started it again before anybody could see that there is none.
+    await waitFor(
+      'the service worker to end',
+      async () => hasStopped || (await this.#serviceWorkers()).length === 0,
+    );
     await session.detach();
-    await waitFor('the service worker to end', async () => (await this.#serviceWorkers()).length === 0);
   }
 
   async errors(): Promise<readonly string[]> {

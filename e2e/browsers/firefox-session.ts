@@ -93,7 +93,9 @@ function runFrameScript(view: View, script: string): Promise<FrameAnswer> {
   const browser =
     view === 'tab'
       ? gBrowser.selectedBrowser
-      : document.querySelector<XulBrowser>('browser[webextension-view-type="popup"]');
+      : document.querySelector<XulBrowser>(
+          'browser[webextension-view-type="popup"]:not(.webextension-preload-browser)',
+        );
   if (!browser) return Promise.resolve({ error: `no ${view} is open` });
   return new Promise((resolve) => {
     const listener = ({ data }: { data: FrameAnswer }) => {

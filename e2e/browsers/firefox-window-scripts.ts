@@ -42,9 +42,16 @@ export function pressActionButton(addonId: string): void {
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
+/** Firefox loads a popup out of sight, in a browser of another class, and then moves it to where it is seen. */
 export function isPopupLoaded(): boolean {
-  const popup = document.querySelector<XulBrowser>('browser[webextension-view-type="popup"]');
+  const popup = document.querySelector<XulBrowser>(
+    'browser[webextension-view-type="popup"]:not(.webextension-preload-browser)',
+  );
   return popup?.currentURI.spec.includes('/popup/') === true;
+}
+
+export function isPopupGone(): boolean {
+  return document.querySelector('browser[webextension-view-type="popup"]') === null;
 }
 
 export function hidePopup(): void {
@@ -55,7 +62,9 @@ export function hidePopup(): void {
 
 /** The popup's picture as a PNG in base64. */
 export async function drawPopup(): Promise<string> {
-  const popup = document.querySelector<XulBrowser>('browser[webextension-view-type="popup"]');
+  const popup = document.querySelector<XulBrowser>(
+    'browser[webextension-view-type="popup"]:not(.webextension-preload-browser)',
+  );
   if (!popup) throw new Error('no popup is open');
   const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
@@ -96,10 +105,13 @@ export async function terminateBackground(addonId: string): Promise<void> {
 /** Errors (not warnings) in a file of the extension. */
 export function readErrors(addonHost: string): string[] {
   const { nsIScriptError } = Ci;
+  // A page of ours was closed before its question was answered: anybody may do that.
+  const closedEarly = 'Promise rejected after context unloaded';
   return Services.console
     .getMessageArray()
     .filter((entry) => entry instanceof nsIScriptError)
     .filter((error) => !(error.flags & nsIScriptError.warningFlag) && error.sourceName.includes(addonHost))
+    .filter(({ errorMessage }) => !errorMessage.startsWith(closedEarly))
     .map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`);
 }
 

@@ -50,11 +50,17 @@ class Tools implements TestBrowser {
   async #findHandle(urlStart: string): Promise<string | undefined> {
     const { marionette } = this.firefox;
     for (const handle of await marionette.send<string[]>('WebDriver:GetWindowHandles')) {
-      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
-      const { value } = await marionette.send<{ value: string }>('WebDriver:GetCurrentURL');
-      if (value.startsWith(urlStart)) return handle;
+      // A tab that closes or changes its process meanwhile is not the one, or is found the next time.
+      const url = await this.#addressOf(handle).catch(() => '');
+      if (url.startsWith(urlStart)) return handle;
     }
     return undefined;
+  }
+
+  async #addressOf(handle: string): Promise<string> {
+    const { marionette } = this.firefox;
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    return (await marionette.send<{ value: string }>('WebDriver:GetCurrentURL')).value;
   }
 
   async pressToolbarButton(page: TestPage): Promise<Surface> {
@@ -80,6 +86,8 @@ class Tools implements TestBrowser {
 
   async closePopup(): Promise<void> {
     await this.session.inWindow(inWindow.hidePopup);
+    // The next press must not find this one.
+    await waitFor('the popup to be gone', () => this.session.inWindow(inWindow.isPopupGone));
   }
 
   async runCommand(page: TestPage, name: string): Promise<void> {
