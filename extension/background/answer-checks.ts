@@ -67,14 +67,19 @@ async function streamAnswers(
 ): Promise<void> {
   const tabId = purpose === 'page' && port.sender?.frameId === 0 ? port.sender.tab?.id : undefined;
   let conflicts = tabId === undefined ? 0 : await countConflicts(tabId);
+  let shown: Promise<void> | undefined;
   const report = (answers: Answered[]) => {
+    // The button no longer speaks of a page whose reader has gone.
+    if (signal.aborted) return;
     if (answers.length > 0) post({ type: 'checked', answers });
     conflicts += countCoverage(answers.map(({ checked }) => checked)).contradicts;
-    if (tabId !== undefined) void showConflicts(tabId, conflicts);
+    if (tabId !== undefined) shown = showConflicts(tabId, conflicts);
   };
   const library = await readyLibrary();
   const attributed = attributeClaims(splitSentences(text), claims);
   await gather(checkClaims(page, attributed, library, signal), signal, report);
+  // Who hears that all is done finds it on the button as well.
+  await shown;
 }
 
 /** The first answer at once, those after it in small batches; and a breath between them for other requests. */
