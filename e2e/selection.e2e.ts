@@ -50,6 +50,25 @@ describe('“Where does this come from?”', () => {
 });
 
 describe('“select all”', () => {
+  it('asks about the article, and says how much of the page it leaves out', async () => {
+    page = await stage.open('kyiv-drones.html');
+    await page.type('Control+a');
+    await stage.browser.runCommand(page, 'check-selection');
+    const text = await waitForCard(
+      page,
+      'A long passage: the 12 sentences most worth checking',
+      'Different figure',
+    );
+    expect(text).toMatch(/\d+ others were not/);
+    const asked = await page.inCard((root) =>
+      [...root.querySelectorAll<HTMLElement>('h2 [data-words]')].map(({ dataset }) => dataset.words ?? ''),
+    );
+    const article = await page.evaluate(() => document.querySelector('article')?.textContent ?? '');
+    const flat = (words: string) => words.replace(/\s+/g, ' ');
+    expect(asked).toHaveLength(12);
+    expect(asked?.filter((words) => !flat(article).includes(flat(words)))).toEqual([]);
+  });
+
   it.each([
     ['the page', 'body', 'A long passage'],
     ['an editor in it', '#draft', 'does not look into forms and editors'],

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOfPassage, MOST_SENTENCES } from './claims-of-passage.ts';
+import { claimsOfPassage } from './claims-of-passage.ts';
 
 const text =
   'It was a loud night. At least 18 people were injured in the port. The mayor said 11 were treated.\nWhy now?';
 
 function select(words: string) {
   const from = text.indexOf(words);
-  return claimsOfPassage(
-    { text, from, to: from + words.length },
-    { title: 'Port struck', published: '2024-05-04' },
-  );
+  const passage = { text, from, to: from + words.length };
+  const finding = claimsOfPassage(passage, { title: 'Port struck', published: '2024-05-04' });
+  for (;;) {
+    const step = finding.next();
+    if (step.done) return step.value;
+  }
 }
 
 describe('claimsOfPassage', () => {
@@ -30,11 +32,11 @@ describe('claimsOfPassage', () => {
     'white space selects nothing': ['\n', []],
   };
   test.each(Object.entries(cases))('%s', (_, [selected, sentences]) => {
-    expect(select(selected).claims.map((claim) => claim.text)).toEqual(sentences);
+    expect(select(selected).map((claim) => claim.text)).toEqual(sentences);
   });
 
   test('a claim knows its surroundings, its page and where it stands', () => {
-    const [claim] = select('18 people').claims;
+    const [claim] = select('18 people');
     expect(claim).toMatchObject({
       before: 'It was a loud night.',
       after: 'The mayor said 11 were treated.',
@@ -42,11 +44,5 @@ describe('claimsOfPassage', () => {
       published: '2024-05-04',
     });
     expect(text.slice(claim?.start, claim?.end)).toBe(claim?.text);
-  });
-
-  test('a very long selection is cut, and says so', () => {
-    const long = 'Four ships were lost. '.repeat(MOST_SENTENCES + 5);
-    const { claims, trimmed } = claimsOfPassage({ text: long, from: 0, to: long.length }, {});
-    expect([claims.length, trimmed]).toEqual([MOST_SENTENCES, true]);
   });
 });

@@ -9,42 +9,38 @@ export interface Passage {
   readonly to: number;
 }
 
-/** More sentences make a card that nobody reads: who wants the whole page has the list of its claims. */
-export const MOST_SENTENCES = 12;
-
 /** Longer is a list or a table without stops, in which nothing can be looked up. */
 const LONGEST_SENTENCE = 2_000;
 
 /**
  * Every sentence that the selection touches, whole, whether it looks like a claim or not: a half sentence
- * cannot be judged, and the reader has decided that it matters.
+ * cannot be judged, and the reader has decided that it matters. Yields wherever the page may be let through.
  */
-export function claimsOfPassage(
+export function* claimsOfPassage(
   { text, from, to }: Passage,
   page: PageFacts,
-): { claims: FoundClaim[]; trimmed: boolean } {
+): Generator<void, FoundClaim[]> {
   const sentences = splitSentences(text);
-  const touched = sentences.flatMap((sentence, place) => {
+  const claims: FoundClaim[] = [];
+  for (const [place, sentence] of sentences.entries()) {
     const overlap = text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end));
-    const isSentence = HAS_WORD.test(overlap) && sentence.text.length <= LONGEST_SENTENCE;
-    return isSentence ? [{ ...sentence, place }] : [];
-  });
-  const claims = touched.slice(0, MOST_SENTENCES).map((sentence): FoundClaim => {
+    if (!HAS_WORD.test(overlap) || sentence.text.length > LONGEST_SENTENCE) continue;
     const context = {
-      ...around('before', sentences.slice(Math.max(0, sentence.place - 2), sentence.place)),
-      ...around('after', sentences.slice(sentence.place + 1, sentence.place + 2)),
+      ...around('before', sentences.slice(Math.max(0, place - 2), place)),
+      ...around('after', sentences.slice(place + 1, place + 2)),
       ...(page.title && { heading: page.title }),
     };
-    return {
+    claims.push({
       ...context,
       ...(page.published && { published: page.published }),
       text: sentence.text,
       start: sentence.start,
       end: sentence.end,
       checkWorthiness: scoreCheckWorthiness(sentence.text, context),
-    };
-  });
-  return { claims, trimmed: touched.length > MOST_SENTENCES };
+    });
+    yield;
+  }
+  return claims;
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u;

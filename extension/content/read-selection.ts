@@ -14,8 +14,8 @@ export type Selected =
 /** Characters of the paragraph read on either side of a selection, to complete its sentences. */
 const SURROUNDINGS = 600;
 
-/** Longer is a whole page, of which no more than the first sentences are asked about. */
-const LONGEST_SELECTION = 50_000;
+/** In characters, some 25,000 words. Longer is a page of many articles, whose first ones must do. */
+const LONGEST_SELECTION = 150_000;
 
 /** What the reader has selected in this frame, with the rest of the paragraphs that it begins and ends in. */
 export function readSelection(page: Document): Selected {

@@ -55,7 +55,10 @@ export class Reader implements AnyToReader {
   readPage({ asked }: { asked: boolean }): void {
     const isSame = !this.#isElsewhere();
     if (isSame && this.#report.state === 'not-an-article' && !asked) return;
-    if (isSame && ['reading', 'checking', 'done'].includes(this.#report.state)) return;
+    if (isSame && ['reading', 'checking', 'done'].includes(this.#report.state)) {
+      this.#asked ||= asked;
+      return;
+    }
     this.#asked = asked;
     void this.#read();
   }
@@ -81,7 +84,7 @@ export class Reader implements AnyToReader {
     if (!this.#watch) this.#address = location.href;
     this.#watchPage();
     this.#takeBackQuestion?.();
-    this.#takeBackQuestion = checkSelection(this.#card, this.#reading?.page ?? readPageFacts(document));
+    this.#takeBackQuestion = checkSelection(this.#card, this.#reading ?? { page: readPageFacts(document) });
   }
 
   forgetPage(): void {
@@ -166,6 +169,7 @@ export class Reader implements AnyToReader {
   #ended(reading: Reading, outcome: Outcome): void {
     if (this.#reading !== reading) return;
     if (outcome.ok) {
+      this.#showList();
       this.#report = { state: 'done', page: reading.page, claims: [] };
       this.#announce();
     } else if (isOrphaned()) {
@@ -194,11 +198,13 @@ export class Reader implements AnyToReader {
   #listing: ReturnType<typeof setTimeout> | undefined;
 
   #showListSoon(): void {
-    this.#listing ??= setTimeout(() => {
-      this.#listing = undefined;
-      const claims = this.#reading?.claims ?? [];
-      this.#card.showList(claims);
-    }, LIST_DELAY_MS);
+    this.#listing ??= setTimeout(() => this.#showList(), LIST_DELAY_MS);
+  }
+
+  #showList(): void {
+    clearTimeout(this.#listing);
+    this.#listing = undefined;
+    this.#card.showList(this.#reading?.claims ?? []);
   }
 
   /** Once for a page, and only where there is something to find. */

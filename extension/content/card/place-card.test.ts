@@ -47,6 +47,12 @@ describe('placeCard', () => {
     expect(placeCard([line(200, 100, 900)], size, window, true).left).toBe(900 - 388);
   });
 
+  test('over a claim that takes all of the window, as a whole page does, up to half of it', () => {
+    const page = line(0, -300, 1000, 3000);
+    const place = placeCard([page], { width: 388, height: 900 }, window);
+    expect(place).toEqual({ left: 8, top: 8, maxHeight: 350 });
+  });
+
   test('beside a claim that leaves no room above or below', () => {
     const place = placeCard([line(20, 10, 500, 680)], size, window);
     expect(place.left).toBe(506);

@@ -17,6 +17,11 @@ export interface CardPlace {
 const GAP = 6;
 /** Between the card and the window's edge. */
 const MARGIN = 8;
+/**
+ * Where a claim takes all of the window, as a whole page that is selected does, the card lies over it. More shows more
+ * of the answers, and leaves less to see of what they are about.
+ */
+const SHARE_OVER_CLAIM = 0.5;
 /** A card lower than this shows less than one piece of evidence: then the other side of the claim is taken. */
 const LEAST_HEIGHT = 160;
 
@@ -40,7 +45,9 @@ export function placeCard(
   if (aside) return aside;
 
   const goesBelow = below >= size.height || below >= above;
-  const maxHeight = Math.max(wanted, goesBelow ? below : above);
+  const room = goesBelow ? below : above;
+  const over = Math.max(wanted, SHARE_OVER_CLAIM * (window.bottom - window.top));
+  const maxHeight = room < wanted ? over : room;
   const height = Math.min(size.height, maxHeight);
   const line = (goesBelow ? lines.at(-1) : lines[0]) ?? claim;
   const left = rtl ? line.right - size.width : line.left;
