@@ -80,6 +80,24 @@ describe('the card', () => {
     await source.close();
   });
 
+  it('stays where it was scrolled to while the page scrolls under it', async () => {
+    await page.resize(1000, 420);
+    await press('advance-far');
+    await waitForCard(page, 'Different figure');
+    const scrolled = await page.inCard((root) => {
+      const body = root.querySelector('.body');
+      body?.scrollTo({ top: 30, behavior: 'instant' });
+      return body?.scrollTop;
+    });
+    expect(scrolled).toBe(30);
+    await page.evaluate(async () => {
+      scrollBy({ top: 20, behavior: 'instant' });
+      // The card follows in the frame after that in which it hears of it.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    });
+    expect(await page.inCard((root) => root.querySelector('.body')?.scrollTop)).toBe(scrolled);
+  });
+
   it('closes by Escape, and the page does not hear of the key', async () => {
     await page.evaluate(() => {
       const heard: string[] = [];
@@ -93,6 +111,15 @@ describe('the card', () => {
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).not.toContain(
       'Escape',
     );
+  });
+
+  it('has every underlined claim in its list as soon as all are answered', async () => {
+    const listed = await page.inCard((root) =>
+      [...root.querySelectorAll<HTMLElement>('ol [data-words]')].map(({ dataset }) => dataset.words ?? ''),
+    );
+    const order = (await readUnderlines(page)).map(({ text }) => text);
+    expect(order.length).toBeGreaterThan(2);
+    expect(listed?.map((words, i) => words.includes(order[i] ?? '?'))).toEqual(order.map(() => true));
   });
 
   it('is reached by keyboard, claim by claim in page order', async () => {

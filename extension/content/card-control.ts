@@ -40,6 +40,7 @@ export class CardControl {
   #open: Open | undefined;
   #listening: AbortController | undefined;
   #isQuiet = false;
+  #flashing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(underlines: Underlines, events: CardEvents) {
     this.#underlines = underlines;
@@ -82,7 +83,8 @@ export class CardControl {
   /** Shows for a moment which claim was meant. */
   #flash(range: Range): void {
     this.#underlines.setActive(range, pageTone(elementOf(range)));
-    setTimeout(() => {
+    clearTimeout(this.#flashing);
+    this.#flashing = setTimeout(() => {
       if (!this.#open) this.#underlines.setActive();
     }, FLASH_MS);
   }

@@ -10,6 +10,8 @@ export function floatCard(card: HTMLElement, anchor: Anchor): () => void {
   let frame = 0;
   const place = () => {
     frame = 0;
+    const body = card.querySelector('.body');
+    const read = body?.scrollTop ?? 0;
     card.style.maxHeight = 'none';
     const size = { width: card.offsetWidth, height: Math.min(card.offsetHeight, TALLEST) };
     const { left, top, maxHeight } = placeCard(
@@ -23,6 +25,8 @@ export function floatCard(card: HTMLElement, anchor: Anchor): () => void {
       top: `${top}px`,
       maxHeight: `${Math.min(maxHeight, TALLEST)}px`,
     });
+    // At its full height nothing of it was scrolled: the reader goes on where they were.
+    if (read > 0) body?.scrollTo({ top: read, behavior: 'instant' });
   };
   const soon = () => {
     if (frame === 0) frame = requestAnimationFrame(place);

@@ -48,6 +48,7 @@ export class Overlay {
   #current: number | undefined;
   #card: OpenCard | undefined;
   #announcement = '';
+  #announcing: ReturnType<typeof setTimeout> | undefined;
   #returns = 0;
   #cameFrom: HTMLElement | undefined;
   #stopFloating: (() => void) | undefined;
@@ -65,8 +66,7 @@ export class Overlay {
   announce(text: string): void {
     // A live region speaks of what changes in it, not of what it is born with.
     this.#render();
-    setTimeout(() => {
-      if (!this.#host) return;
+    this.#announcing = setTimeout(() => {
       this.#announcement = text;
       this.#render();
     }, 500);
@@ -128,6 +128,7 @@ export class Overlay {
 
   /** Asks nothing of the extension, which may be gone. */
   remove(): void {
+    clearTimeout(this.#announcing);
     this.#stopFloating?.();
     this.#stopFloating = undefined;
     this.#card = undefined;
