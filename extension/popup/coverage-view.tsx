@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { CheckedClaim } from '../../src/model.ts';
 import { type Coverage, countCoverage } from '../../src/standing.ts';
 import { sayCount } from '../../src/wording/say.ts';
+import { DIVIDER } from '../ui/divider.ts';
 import { say } from '../ui/say.ts';
 
 const METER = ['contradicts', 'updates', 'supports'] as const;
@@ -23,7 +24,7 @@ export function CoverageView({ claims }: { claims: readonly { checked?: CheckedC
       <p class="coverage" role="status" aria-live={coverage.pending > 0 ? 'off' : 'polite'}>
         {(coverage.pending > 0 ? [wordPending(coverage)] : wordCoverage(coverage)).map((part, index) => (
           <Fragment key={part}>
-            {index > 0 && ' · '}
+            {index > 0 && DIVIDER}
             <span>{markNumbers(part)}</span>
           </Fragment>
         ))}

@@ -3,6 +3,7 @@ import { standingOf } from '../../src/standing.ts';
 import { sayCount } from '../../src/wording/say.ts';
 import { wordDate } from '../../src/wording/word-date.ts';
 import { wordStance } from '../../src/wording/word-stance.ts';
+import { DIVIDER } from '../ui/divider.ts';
 import { say } from '../ui/say.ts';
 
 /** The line under a claim: "Different figure: 11 · Northern Wire, 4 May". */
@@ -22,7 +23,7 @@ function wordFirst(evidence: Evidence): string {
   const words = wordStance(evidence, say);
   // Of an opposite, "not" alone would say nothing: its words need the sentence that the card shows.
   const there = NAMED_IN_A_WORD.has(kind) ? reason.differs[0]?.there?.text : undefined;
-  return [there ? say('claimDiffers', [words, there]) : words, wordSource(document)].join(' · ');
+  return [there ? say('claimDiffers', [words, there]) : words, wordSource(document)].join(DIVIDER);
 }
 
 function wordReports({ evidence, provenance }: CheckedClaim): string {
@@ -34,7 +35,7 @@ function wordReports({ evidence, provenance }: CheckedClaim): string {
   return [
     sayCount(say, 'claimSources', sources.size, [independent]),
     ...(earliest ? [say('claimEarliest', [wordDate(earliest.published, say, 'short')])] : []),
-  ].join(' · ');
+  ].join(DIVIDER);
 }
 
 function wordSource({ publisher, title, published }: Evidence['document']): string {

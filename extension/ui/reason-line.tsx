@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Reason } from '../../src/model.ts';
 import { wordReason } from '../../src/wording/word-reason.ts';
+import { DIVIDER } from './divider.ts';
 import { say } from './say.ts';
 
 /** "**40** here, **52** there · buildings damaged · Dnipro": what differs stands out. */
@@ -11,7 +12,7 @@ export function ReasonLine({ reason }: { reason: Reason }) {
     <p class="reason">
       {parts.map((runs, index) => (
         <Fragment key={runs[0]?.text}>
-          {index > 0 && ' · '}
+          {index > 0 && DIVIDER}
           {runs.map(({ text, differs }) => (differs ? <b key={text}>{text}</b> : text))}
         </Fragment>
       ))}

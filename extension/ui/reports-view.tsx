@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Evidence, Provenance } from '../../src/model.ts';
 import { sayCount } from '../../src/wording/say.ts';
+import { DIVIDER } from './divider.ts';
 import { groupReports, type ReportGroup } from './group-reports.ts';
 import { QuoteView } from './quote-view.tsx';
 import { ReasonLine } from './reason-line.tsx';
@@ -68,7 +69,7 @@ function Copies({ copies, openDocument }: { copies: readonly Evidence[]; openDoc
       {say('evidenceSameWording')}{' '}
       {copies.map((copy, index) => (
         <Fragment key={copy.mention.id}>
-          {index > 0 && ' · '}
+          {index > 0 && DIVIDER}
           <SourceLink
             evidence={copy}
             openDocument={openDocument}

@@ -1,5 +1,6 @@
 import type { Attribution, Evidence } from '../../src/model.ts';
 import { wordDocumentDate } from '../../src/wording/word-date.ts';
+import { DIVIDER } from './divider.ts';
 import { say } from './say.ts';
 import { type OpenDocument, SourceLink } from './source-link.tsx';
 
@@ -15,9 +16,9 @@ export function SourceLine({ evidence, openDocument }: Props) {
   return (
     <p class="source">
       <cite>{document.title || say('untitledDocument')}</cite>
-      {' · '}
-      {facts.filter(Boolean).join(' · ')}
-      {' · '}
+      {DIVIDER}
+      {facts.filter(Boolean).join(DIVIDER)}
+      {DIVIDER}
       <SourceLink evidence={evidence} openDocument={openDocument} />
     </p>
   );

@@ -1,6 +1,7 @@
 import type { Evidence, Provenance } from '../../src/model.ts';
 import { type Say, sayCount } from '../../src/wording/say.ts';
 import { wordDate } from '../../src/wording/word-date.ts';
+import { DIVIDER } from './divider.ts';
 
 /** "Earliest: Harbour Radio, 4 May 2024 · first said by the port authority · 2 copies of the same text". */
 export function wordProvenance(reports: readonly Evidence[], provenance: Provenance, say: Say): string {
@@ -14,5 +15,5 @@ export function wordProvenance(reports: readonly Evidence[], provenance: Provena
     copies > 0 && sayCount(say, 'provenanceCopies', copies),
     onlySide && say('provenanceOnlySide', [onlySide]),
   ];
-  return parts.filter(Boolean).join(' · ');
+  return parts.filter(Boolean).join(DIVIDER);
 }
