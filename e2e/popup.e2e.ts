@@ -103,6 +103,26 @@ describe('the toolbar button, as shipped', () => {
     await page.close();
   });
 
+  it('shows whole what the keyboard comes to, between the filter and the switches', async () => {
+    const page = await stage.open('kyiv-drones.html');
+    const popup = await openPopup(stage, page);
+    const hidden = await popup.evaluate(() => {
+      const bottomOf = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+      const items = [...document.querySelectorAll<HTMLElement>('.jump')];
+      const reached = [...items, ...items.toReversed()].map((item) => {
+        item.focus();
+        const { top, bottom } = item.getBoundingClientRect();
+        const footer = document.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+        return top >= bottomOf('.filter') - 1 && bottom <= footer + 1 ? '' : item.innerText;
+      });
+      return reached.filter(Boolean);
+    });
+    expect(hidden).toEqual([]);
+    await stage.browser.closePopup();
+    await page.close();
+  });
+
   it('asks before it reads a page that is no article', async () => {
     const page = await stage.open('not-an-article.html');
     const popup = await stage.browser.pressToolbarButton(page);
