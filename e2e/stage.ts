@@ -1,10 +1,11 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { OwnPagesToBackground, PageReport, Settings } from '../extension/messages.ts';
 import type { TestBrowser, TestPage } from './browsers/browser.ts';
 import { openBrowser } from './browsers/open-browser.ts';
+import { removeFolder } from './browsers/profile-folder.ts';
 import { waitFor } from './browsers/wait-for.ts';
 import { type FindPage, type PageServer, servePages } from './serve-pages.ts';
 
@@ -65,7 +66,7 @@ export function useStage(build: Build, settings?: Partial<Settings>, findPage?: 
   afterAll(async () => {
     await stage.browser?.close();
     await stage.site?.close();
-    if (copy) await rm(copy, { recursive: true, force: true });
+    if (copy) await removeFolder(copy);
   });
   stage.open = (name) => stage.browser.openPage(`${stage.site.origin}/${name}`);
   stage.openOwn = (name, search = '') =>

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import type { TraceEvent } from '../../bench/find-our-tasks.ts';
@@ -6,7 +5,7 @@ import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 import type { OpenOptions, Surface, TestBrowser, TestPage } from './browser.ts';
 import { chromiumPage } from './chromium-page.ts';
 import { attachToTarget, type SendCommand, targetSurface } from './debugger-target.ts';
-import { makeProfileFolder } from './profile-folder.ts';
+import { makeProfileFolder, removeFolder } from './profile-folder.ts';
 import { waitFor } from './wait-for.ts';
 
 /**
@@ -23,6 +22,9 @@ const ARGUMENTS = [
   '--disable-domain-reliability',
   '--disable-sync',
 ];
+
+/** On a machine that is busy with other work. */
+const LONGEST_START_MS = 90_000;
 
 /** Chromium's commands that Playwright's types do not know. */
 type Send = (method: string, parameters?: object) => Promise<Record<string, unknown>>;
@@ -59,6 +61,7 @@ function launch(program: string, profile: string, { headless = true, proxy }: Op
   return chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless,
+    timeout: LONGEST_START_MS,
     viewport: headless ? { width: 1000, height: 800 } : null,
     // Whoever opened it closes it, and cleans up after it.
     handleSIGINT: false,
@@ -160,7 +163,7 @@ class Tools implements ChromiumBrowser {
 
   async close(): Promise<void> {
     await this.context.close();
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolder(this.profile);
   }
 
   async traceTasks(): Promise<() => Promise<readonly TraceEvent[]>> {

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 import type { OpenOptions } from './browser.ts';
 import { Marionette } from './marionette.ts';
-import { makeProfileFolder } from './profile-folder.ts';
+import { makeProfileFolder, removeFolder } from './profile-folder.ts';
+import { waitFor } from './wait-for.ts';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
@@ -71,7 +71,6 @@ export interface RunningFirefox {
 export async function launchFirefox(options: Omit<OpenOptions, 'extension'>): Promise<RunningFirefox> {
   const program = options.program ?? findBrowser('firefox')?.path;
   if (!program) throw new Error('No Firefox here: name one in the variable FIREFOX, or run `npm test` once');
-  const port = await findFreePort();
   const profile = await makeProfileFolder(program);
   const headless = options.headless ?? true;
   await writePreferences(profile, {
@@ -79,15 +78,25 @@ export async function launchFirefox(options: Omit<OpenOptions, 'extension'>): Pr
     ...PINNED_HOST,
     ...(headless ? WITHOUT_PROMPTS : {}),
     ...throughProxy(options.proxy),
-    'marionette.port': port,
+    'marionette.port': ANY_PORT,
   });
   const child = spawn(program, firefoxArguments(profile, headless), {
     stdio: 'ignore',
     env: { ...process.env, MOZ_DISABLE_AUTO_SAFE_MODE: '1' },
   });
-  const marionette = await Marionette.connect(port);
   const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const marionette = await Marionette.connect(await readPort(profile));
   return { marionette, closed, close: () => quit(child, marionette, profile) };
+}
+
+/** One that we looked for might be taken by others until Firefox comes to it. */
+const ANY_PORT = 0;
+
+function readPort(profile: string): Promise<number> {
+  return waitFor('Firefox to say on which port it listens', async () => {
+    const written = await readFile(path.join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
+    return Number(written) || undefined;
+  });
 }
 
 const firefoxArguments = (profile: string, headless: boolean) => [
@@ -121,7 +130,7 @@ async function writePreferences(profile: string, preferences: Preferences): Prom
 }
 
 async function quit(child: ChildProcess, marionette: Marionette, profile: string): Promise<void> {
-  if (child.exitCode === null) {
+  if (child.exitCode === null && child.signalCode === null) {
     const exited = once(child, 'exit');
     marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     const killer = setTimeout(() => child.kill('SIGKILL'), 5000);
@@ -129,13 +138,5 @@ async function quit(child: ChildProcess, marionette: Marionette, profile: string
     clearTimeout(killer);
   }
   marionette.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
+  await removeFolder(profile);
 }
