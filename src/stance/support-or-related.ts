@@ -175,7 +175,9 @@ function isOtherDeed(
 function isOnlyPossible({ a, b, share }: ClausePair, here: Analysis, there: Analysis): boolean {
   const open = ({ modality }: Clause, { words }: Analysis) =>
     (modality === 'possible' && !isOnlyClaimed(words)) || modality === 'conditional';
-  return open(a, here) !== open(b, there) && share > 0.5;
+  return (
+    open(a, here) !== open(b, there) && a.modality !== 'wanted' && b.modality !== 'wanted' && share > 0.5
+  );
 }
 
 /** "claimed to have shot down": said, as the other said it. */

@@ -56,10 +56,26 @@ function countedBy(
   start: number,
 ): Partial<Quantity> {
   const found = readCounted(text, atoms, range, start);
+  const { head = '' } = found;
   const isDeaths =
-    DEATHS.test(found.head ?? '') || (LIVES.test(found.head ?? '') && TAKEN.test(text.slice(0, start)));
-  return isDeaths ? { ...found, head: 'people', participle: 'killed' } : found;
+    DEATHS.test(head) ||
+    (LIVES.test(head) && TAKEN.test(text.slice(0, start))) ||
+    (BODIES.test(head) && FOUND.test(found.participle ?? ''));
+  const participle = isDeaths ? 'killed' : BEFALLING.get(head.toLowerCase());
+  return participle === undefined ? found : { ...found, head: 'people', participle };
 }
+
+/** "60 arrests": so many people were arrested. */
+const BEFALLING: ReadonlyMap<string, string> = new Map([
+  ['arrests', 'arrested'],
+  ['injuries', 'injured'],
+  ['detentions', 'detained'],
+  ['kidnappings', 'kidnapped'],
+]);
+
+/** "recovered 190 bodies". */
+const BODIES = /^bodies$/i;
+const FOUND = /^(?:recover|retriev|pull|f[io](?:u)?nd|count|exhum|unearth|collect)/i;
 
 /** "64 deaths", "claimed 64 lives": so many people were killed. */
 const DEATHS = /^(?:deaths|fatalities)$/i;

@@ -105,7 +105,8 @@ function isPlainCommon({ text }: Token): boolean {
   return FUNCTION_WORDS.has(foldWord(text));
 }
 
-const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|First|Second|Third)$/;
+const NUMBER_WORD =
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|First|Second|Third|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)-\p{Ll}+)$/u;
 
 function isFunctionWord(token: Token | undefined): boolean {
   return (

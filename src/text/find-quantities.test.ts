@@ -64,6 +64,9 @@ the storm left 12 dead|12|12|12|exact|-|people|dead|count
 leaving 40 miners trapped|40|40|40|exact|-|miners|trapped|count
 the number of people who lost their lives rose to 155|155|155|155|exact|-|people|killed|count
 the number of homes that were destroyed rose to 155|155|155|155|exact|-|homes|destroyed|count
+police have made 60 arrests|60|60|60|exact|-|people|arrested|count
+the number of arrests has risen to 62|62|62|62|exact|-|people|arrested|count
+rescuers have recovered 190 bodies|190|190|190|exact|-|people|killed|count
 30 people are feared dead|30|30|30|exact|-|people|dead|count
 `;
 

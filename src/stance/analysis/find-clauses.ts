@@ -159,9 +159,15 @@ function findModality(words: readonly Word[], start: number, end: number): Modal
     else if (POSSIBLE.has(word.lower) || (word.tag === 'verb' && POSSIBLE.has(word.lemma)))
       modality = 'possible';
     else if (word.lower === 'to' && WANTED.has(words[i - 1]?.lemma ?? '')) modality = 'wanted';
+    else if (isWeighed(words, i)) modality = 'wanted';
     else if (word.lower === 'should' || word.lower === 'must') modality = 'wanted';
   }
   return modality;
+}
+
+/** "is considering closing plants". */
+function isWeighed(words: readonly Word[], i: number): boolean {
+  return /ing$/.test(words[i]?.lower ?? '') && words[i]?.tag === 'verb' && words[i - 1]?.lemma === 'consider';
 }
 
 /** "said that no school would close": the future of what was said. */

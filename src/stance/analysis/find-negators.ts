@@ -1,4 +1,5 @@
 import type { Word } from './analysis.ts';
+import { findAttempted } from './failed-attempts.ts';
 
 /** Verbs that deny what follows them: "failed to stop", "denied that", "refused to leave". */
 const DENYING_VERBS = new Set([
@@ -71,6 +72,7 @@ export function findNegators(words: readonly Word[], start: number, end: number)
     const word = words[i] as Word;
     if (isNegator(words, i, end)) found.push(i);
     else if (DENYING_VERBS.has(word.lemma) && deniesHere(words, i, end)) found.push(i);
+    else if (findAttempted(words, i) !== undefined) found.push(i);
     else if (word.lemma === 'rule' && words[i + 1]?.lower === 'out') found.push(i);
     else if (CANCELLING.has(word.lemma) && isOfPlan(words, i)) found.push(i);
     else if ((UNABLE.has(word.lower) || UNABLE.has(word.lemma)) && !isOfThing(words, i)) found.push(i);

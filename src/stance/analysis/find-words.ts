@@ -49,6 +49,7 @@ function joinCompounds(words: readonly Draft[]): void {
     else if (whole) {
       word.lexeme = whole;
       word.lemma = whole.lemma;
+      if (word.tag === 'verb' && whole.classes[0] === 'noun') word.tag = 'noun';
       word.weight = weightOf(whole, word.tag);
     }
   });
@@ -213,6 +214,7 @@ function tagByNeighbours(
     if (isParticiple(lower)) return 'verb';
     if (participle || !may('adjective')) return participle || !may('noun') ? 'verb' : undefined;
   }
+  if (may('adjective') && previous && isComplement(previous, next)) return 'adjective';
   if (may('noun') && isPluralNoun(lower, next, previous)) return 'noun';
   if (before === 'preposition' && may('verb') && /ing$/.test(lower) && takesObject(next)) return 'verb';
   if (before === 'determiner' || before === 'preposition') {
@@ -236,6 +238,14 @@ function tagByNeighbours(
   if (may('noun') && previous?.tag === 'adjective') return 'noun';
   if (may('noun') && previous?.tag === 'noun' && isCompoundHead(lower, next)) return 'noun';
   return classes[0];
+}
+
+/** "the law is constitutional", and there the clause ends. */
+function isComplement(previous: Word, next: string | undefined): boolean {
+  if (previous.functionClass !== 'auxiliary' || /^ha(?:s|d|ve)/.test(previous.lower)) return false;
+  return (
+    next === undefined || isCapital(next) || /^(?:conjunction|subordinator)$/.test(functionClass(next) ?? '')
+  );
 }
 
 /** "wheat harvest in Hungary", "wheat harvest fell": a base form behind a noun is no verb of a singular. */

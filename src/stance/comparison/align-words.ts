@@ -43,7 +43,7 @@ export function alignWords(a: Analysis, b: Analysis): Alignment {
     takenA.add(pair.a);
     takenB.add(pair.b);
   };
-  alignEqual(a, b, takenB, take);
+  alignEqual(a, b, takenA, takenB, take);
   const kin = relatePairs(a, b, takenA, takenB);
   for (const pair of kin.filter(({ similarity }) => similarity >= ALIKE)) {
     if (!takenA.has(pair.a) && !takenB.has(pair.b)) take(pair);
@@ -54,20 +54,36 @@ export function alignWords(a: Analysis, b: Analysis): Alignment {
   return summarize(a, b, same, opposed, takenA, takenB);
 }
 
-/** Words with one base form, the nearest in place first. */
+/**
+ * Words with one base form, the nearest in place first, and before others those of one class: what "is constitutional"
+ * is not the "constitutional" court.
+ */
 function alignEqual(
   a: Analysis,
   b: Analysis,
+  takenA: ReadonlySet<number>,
   takenB: ReadonlySet<number>,
   take: (pair: WordPair) => void,
 ): void {
+  alignOfClass(a, b, takenA, takenB, take, (word, other) => word.tag === other?.tag);
+  alignOfClass(a, b, takenA, takenB, take, () => true);
+}
+
+function alignOfClass(
+  a: Analysis,
+  b: Analysis,
+  takenA: ReadonlySet<number>,
+  takenB: ReadonlySet<number>,
+  take: (pair: WordPair) => void,
+  fits: (word: Word, other: Word | undefined) => boolean,
+): void {
   const places = placesByLemma(b);
   a.words.forEach((word, i) => {
-    if (word.weight === 0) return;
+    if (word.weight === 0 || takenA.has(i)) return;
     const target = (i / a.words.length) * b.words.length;
     let nearest: number | undefined;
     for (const j of places.get(word.lemma) ?? []) {
-      if (takenB.has(j)) continue;
+      if (takenB.has(j) || !fits(word, b.words[j])) continue;
       if (nearest === undefined || Math.abs(j - target) < Math.abs(nearest - target)) nearest = j;
     }
     if (nearest !== undefined) take({ a: i, b: nearest, relation: 'same', similarity: 1 });

@@ -3,6 +3,7 @@ import type { NameMention } from '../../text/find-names.ts';
 import { sameName } from '../../text/same-name.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { isSpeaker } from '../analysis/is-speaker.ts';
+import { isCapitalOf } from './capitals.ts';
 import { isCentralBankOf } from './central-banks.ts';
 
 export interface NamePair {
@@ -27,8 +28,8 @@ export function compareNames(a: Analysis, b: Analysis): NameComparison {
       namesB.find((candidate) => isSameName(name, candidate)) ??
       namesB.find(
         (candidate) =>
-          isCentralBankOf(name, candidate, b.statement.text) ||
-          isCentralBankOf(candidate, name, a.statement.text),
+          isDescribedBy(name, candidate, b.statement.text) ||
+          isDescribedBy(candidate, name, a.statement.text),
       );
     return other ? [{ a: name, b: other }] : [];
   });
@@ -54,6 +55,11 @@ export function compareNames(a: Analysis, b: Analysis): NameComparison {
 /** "told Der Spiegel", "quoted by Der Standard": two papers that tell of one thing. */
 function isTeller({ statement }: Analysis, name: NameMention): boolean {
   return isSpeaker(statement.text, name);
+}
+
+/** "the Bank of Canada" by "Canada’s central bank", "Athens" by "the Greek capital". */
+function isDescribedBy(name: NameMention, country: NameMention, text: string): boolean {
+  return isCentralBankOf(name, country, text) || isCapitalOf(name, country, text);
 }
 
 const TELLS = /\b(?:told|tells|telling|interview with|quoted by|reported by)\s+(?:the\s+)?$/i;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/find-quantities.ts';
+import { isPredicate } from '../../text/word-classes.ts';
 import type { Analysis, Word } from '../analysis/analysis.ts';
 import { exactLexeme } from '../lexicon/lexicon.ts';
 import { relateLexemes } from '../lexicon/relate-lexemes.ts';
@@ -262,7 +263,10 @@ function compareUnwritten(
     i === undefined ? classOfPhrase(phraseA) : eventClass(a.words, i),
     j === undefined ? classOfPhrase(phraseB) : eventClass(b.words, j),
   ];
-  if (classA === undefined || classB === undefined) return 'not-stated';
+  if (classA === undefined || classB === undefined) {
+    const isOtherFate = isPredicate((classA === undefined ? phraseA : phraseB).toLowerCase());
+    return classA !== classB && isOtherFate ? 'differs' : 'not-stated';
+  }
   return classA === classB ? 'same' : 'differs';
 }
 

@@ -101,7 +101,9 @@ function findHead(words: readonly Word[], from: number, until: number): number |
 
 /** Adjectives that tell of the same thing. */
 const PLAIN = new Set(
-  'key main benchmark official new latest current overall total whole preliminary reported'.split(' '),
+  'key main benchmark official new latest current overall total whole preliminary reported annual yearly monthly quarterly'.split(
+    ' ',
+  ),
 );
 
 function findNarrowing(words: readonly Word[], subject: number, times: readonly Span[]): readonly string[] {
@@ -132,7 +134,11 @@ const OF_MEASURE = new Set(
 );
 
 function isOfMeasure({ lemma, lower, states }: Word): boolean {
-  return OF_MEASURE.has(lemma) || OF_MEASURE.has(lower) || states.some(({ family }) => family === 'trend');
+  return (
+    OF_MEASURE.has(lemma) ||
+    OF_MEASURE.has(lower) ||
+    states.some(({ family }) => family === 'trend' || family === 'pace')
+  );
 }
 
 function findExtent(

@@ -88,7 +88,13 @@ function findBearer(
       : undefined;
   }
   const actor = words[(role === 'chosen' ? clause.object : clause.actor) ?? -1]?.name;
-  return clause.predicate === at && actor !== undefined ? names[actor] : undefined;
+  return isMainDeed(words, clause, at) && actor !== undefined ? names[actor] : undefined;
+}
+
+/** The predicate, or what it leads to: "agreed on Tuesday to buy". */
+function isMainDeed(words: readonly Word[], { predicate }: Clause, at: number): boolean {
+  if (predicate === at) return true;
+  return words[at - 1]?.lower === 'to' && /^(?:agree|manage|go)$/.test(words[predicate ?? -1]?.lemma ?? '');
 }
 
 function roleOf(words: readonly Word[], at: number): string | undefined {

@@ -40,7 +40,26 @@ export function findMisplacements(comparison: Comparison): Finding[] {
       !isSpeaker(statement.text, name);
   const [left, right] = [names.onlyA.filter(takesPart(a)), names.onlyB.filter(takesPart(b))];
   if (left.length !== 1 || right.length !== 1 || names.shared.length === 0) return [];
-  return compareLone(left[0] as NameMention, right[0] as NameMention);
+  const [here, there] = [left[0] as NameMention, right[0] as NameMention];
+  return areOfOneKind(a, here, b, there) ? [misplaced('place', here, there)] : compareLone(here, there);
+}
+
+const KIND = 'city|town|village|region|province|district|county|state|island|port|suburb|municipality';
+const KIND_BEFORE = new RegExp(
+  `\\b(?:in|near|at|on|off)\\s+(?:[\\p{L}’'-]+\\s+){0,3}(${KIND})\\s+of\\s+$`,
+  'iu',
+);
+const KIND_AFTER = new RegExp(`^\\s+(${KIND})\\b`, 'i');
+
+/** "in the region of Belgorod", "in the Kursk region": two regions are in different places, known or not. */
+function areOfOneKind(a: Analysis, left: NameMention, b: Analysis, right: NameMention): boolean {
+  const kind = kindOf(a, left);
+  return kind !== undefined && kind === kindOf(b, right);
+}
+
+function kindOf({ statement }: Analysis, { start, end }: NameMention): string | undefined {
+  const before = KIND_BEFORE.exec(statement.text.slice(Math.max(0, start - 60), start))?.[1];
+  return (before ?? KIND_AFTER.exec(statement.text.slice(end))?.[1])?.toLowerCase();
 }
 
 /** What befalls a person once: who was arrested on Monday was not on Wednesday. */
@@ -129,8 +148,12 @@ function compareLone(left: NameMention, right: NameMention): Finding[] {
   if (left.type !== right.type) return [];
   const place = left.type === 'place';
   if (!place && left.type !== 'person') return [];
-  const differs = [differing(place ? 'place' : 'actor', slotText(left), slotText(right))];
-  return [{ stance: 'contradicts', kind: place ? 'place' : 'actor', differs, strength: 0.7 }];
+  return [misplaced(place ? 'place' : 'actor', left, right)];
+}
+
+function misplaced(kind: 'place' | 'actor', left: NameMention, right: NameMention): Finding {
+  const differs = [differing(kind, slotText(left), slotText(right))];
+  return { stance: 'contradicts', kind, differs, strength: 0.7 };
 }
 
 /** Attacks, losses and talk come again and again: another day or place is another one. */

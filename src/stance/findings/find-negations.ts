@@ -1,5 +1,6 @@
 import type { SlotText } from '../../model.ts';
 import type { Analysis, Clause, Word } from '../analysis/analysis.ts';
+import { findAttempted } from '../analysis/failed-attempts.ts';
 import type { WordPair } from '../comparison/align-words.ts';
 import type { ClausePair } from '../comparison/compare-clauses.ts';
 import { isOneDeed } from '../comparison/compare-speakers.ts';
@@ -41,7 +42,8 @@ function findTurned(
 ): Pick<WordPair, 'a' | 'b'> | undefined {
   if (!pair.polarityDiffers || pair.predicates === 'opposed' || pair.share < SAME_STATEMENT) return undefined;
   const isUntrue = isCalledUntrue(a, pair.a) || isCalledUntrue(b, pair.b);
-  if (isUnsure(pair) && !isUntrue && !isOffPlan(a, pair.a) && !isOffPlan(b, pair.b)) return undefined;
+  const isSettled = [isOffPlan, hasFailed].some((test) => test(a, pair.a) || test(b, pair.b));
+  if (isUnsure(pair) && !isUntrue && !isSettled) return undefined;
   if (deniesInWords(a, pair.a) || deniesInWords(b, pair.b)) return undefined;
   if (pair.a.negated ? isOtherwiseDenied(a, pair.a, b, pair.b) : isOtherwiseDenied(b, pair.b, a, pair.a))
     return undefined;
@@ -106,6 +108,8 @@ const TELLING = new Set('say tell report claim state announce suggest allege'.sp
 function turnedWords(analysis: Analysis, clause: Clause): number[] {
   const { words } = analysis;
   if (isCalledUntrue(analysis, clause)) return [saidBefore(analysis, clause)];
+  const attempted = findAttempted(words, clause.negators[0] ?? -1);
+  if (attempted !== undefined) return [attempted];
   const first = turnedWord(analysis, clause);
   if (!EVIDENCE.has(words[first]?.lemma ?? '')) return [first];
   const after = words.findIndex(
@@ -143,6 +147,11 @@ function isUnsure({ a, b }: ClausePair): boolean {
 function isOffPlan({ words }: Analysis, { negators }: Clause): boolean {
   const [at = -1] = negators;
   return words.slice(at + 1, at + 4).some(({ lemma }) => lemma === 'plan');
+}
+
+/** "a bid to impeach him failed": will not, either. */
+function hasFailed({ words }: Analysis, { negators }: Clause): boolean {
+  return negators.some((at) => findAttempted(words, at) !== undefined);
 }
 
 /** A denial is somebody's, and judged with its speaker. */
