@@ -9,6 +9,7 @@ import { findOpposedStates } from './find-opposed-states.ts';
 import { CONTROL, findOpposites } from './find-opposites.ts';
 import { findScores } from './find-scores.ts';
 import { findSwappedSides } from './find-swapped-sides.ts';
+import { findSwappedWinners } from './find-swapped-winners.ts';
 import { differing, type Finding, slotText } from './finding.ts';
 import { areOfOneDisaster, areOfOthers, isOutgrown, isRunning } from './running-figures.ts';
 
@@ -46,6 +47,7 @@ function collectFindings(comparison: Comparison): readonly Finding[] {
     ...findOpposedStates(comparison),
     ...findSwaps(comparison),
     ...findSwappedSides(comparison),
+    ...findSwappedWinners(comparison),
     ...findLoneRoles(comparison),
     ...findMisplacements(comparison),
   ].sort((x, y) => y.strength - x.strength);

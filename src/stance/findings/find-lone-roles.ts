@@ -154,7 +154,7 @@ function isOnly(name: NameMention, { names, statement }: Analysis): boolean {
 
 /** "beating the incumbent John Cornyn": the loser. */
 const LOSES =
-  /\b(?:beat(?:ing|s|en)?|defeat(?:ing|ed|s)?|ahead of|over|against|edg(?:ing|ed) out|oust(?:ing|ed)|outbid(?:ding)?|not)\s+(?:[\p{L}.'’-]+\s+){0,3}$/iu;
+  /\b(?:beat(?:ing|s|en)?|defeat(?:ing|ed|s)?|ahead of|over|against|edg(?:ing|ed) out|oust(?:ing|ed)|outbid(?:ding)?|not)\s+(?:[\p{L}.'’-]+,?\s+){0,4}$/iu;
 
 /** "with Ana Roca in second place", "Ana Roca came third". */
 const IS_BEHIND =
