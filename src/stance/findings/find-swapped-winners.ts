@@ -47,7 +47,7 @@ function findMatch({ names, statement, words, clauses }: Analysis): Match | unde
 }
 
 const BEATS =
-  /\b(?:beat(?:ing|s|en)?|defeat(?:ing|ed|s)?|overc(?:a|o)m(?:e|ing)|thrash(?:ed|ing)|rout(?:ed|ing)|edg(?:ing|ed) (?:out|past)|oust(?:ing|ed)|ahead of)\s+(?:[\p{L}.'’-]+,?\s+){0,4}$/iu;
+  /\b(?:beat(?:ing|s)?|defeat(?:ing|ed|s)?|overc(?:a|o)m(?:e|ing)|thrash(?:ed|ing)|rout(?:ed|ing)|edg(?:ing|ed) (?:out|past)|oust(?:ing|ed)|ahead of)\s+(?!by\b)(?:[\p{L}.'’-]+,?\s+){0,4}$/iu;
 
 /** Characters from "beating" to the name: "beating the former prosecutor general Alexandr Stoianoglo". */
 const LOSER_REACH = 64;
