@@ -91,7 +91,7 @@ function readCounted(
   const after = countedAfter(atoms, range);
   const counted = after ?? (countsByItself(range) ? findCountedBefore(text, start) : undefined);
   const governing = counted && !after ? undefined : findVerbBefore(text, start); // "the toll reached 42"
-  const isOwn = counted?.isFinite || (LEAVES.test(governing ?? '') && isPredicate(counted?.participle ?? ''));
+  const isOwn = counted?.isFinite || isFate(counted, governing);
   const participle = isOwn ? counted?.participle : (governing ?? counted?.participle);
   if (!counted && countsByItself(range) && BEFALLS_PEOPLE.test(governing ?? '')) {
     return { counted: 'people', head: 'people', participle: governing };
@@ -102,7 +102,13 @@ function readCounted(
   };
 }
 
-/** "The storm left 12 dead": so many died, whoever left them so. */
+/** "The storm left 12 people dead", "they counted 12 dead": so many died, whoever left or counted them so. */
+function isFate(counted: Counted | undefined, governing: string | undefined): boolean {
+  if (counted?.participle === undefined || !isPredicate(counted.participle.toLowerCase())) return false;
+  const isLone = counted.participle === counted.counted && !BEFALLS_PEOPLE.test(governing ?? '');
+  return isLone || LEAVES.test(governing ?? '');
+}
+
 const LEAVES = /^(?:lea(?:ve|ves|ving)|left)$/i;
 
 /** "The blast killed 8": what is counted goes without saying. */

@@ -126,10 +126,17 @@ function findParticiple(atoms: readonly Atom[], at: number): Pick<Counted, 'part
   if (!follows(verb) || !isParticiple(verb.lower)) return {};
   const particle = atoms[next + 1];
   const participle =
-    follows(particle) && PARTICLES.has(particle.lower) ? `${verb.text} ${particle.text}` : verb.text;
+    follows(particle) && PARTICLES.has(particle.lower) && !isPreposition(atoms, next + 1)
+      ? `${verb.text} ${particle.text}`
+      : verb.text;
   const governs =
     next > at || /^(?:died|fell|rose|grew|came|went|fled|flew|began|took|had)$/.test(verb.lower);
   return { participle, isFinite: governs };
+}
+
+/** "died off Calais", "fell off the roof": where, not what. */
+function isPreposition(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.lower === 'off' && /^(?:the|a|an|\p{Lu}.*)$/u.test(atoms[at + 1]?.text ?? '');
 }
 
 /** "are expected to receive", "is believed to have died": the verb that matters comes after "to". */

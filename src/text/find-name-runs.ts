@@ -145,7 +145,7 @@ export function isCapital(token: Token | undefined): boolean {
     !PLAIN.test(token.text) &&
     token.text.length <= LONGEST_WORD &&
     /^(?:\p{Lu}|al-\p{Lu}|e[A-Z]|i[A-Z]|[dl]['’]\p{Lu})/u.test(token.text) &&
-    !CALENDAR.test(token.text)
+    !token.text.split(/[-–]/).every((part) => CALENDAR.test(part))
   );
 }
 

@@ -25,6 +25,7 @@ describe('names in a text', () => {
       'The Dubai-based Emirates fly Ethiopian-born Hana Bekele.',
       'Dubai, Emirates, Ethiopian (demonym), Hana Bekele (person)',
     ],
+    ['Sales fell in the July-September quarter.', ''],
     ['Gold went to Siri Hagen of the Netherlands.', 'Siri Hagen, the Netherlands (place)'],
     ['Trade on the U.S.-Mexico border rose.', 'U.S. (place), Mexico (place)'],
     ['The Committee on Foreign Relations sat.', 'Committee on Foreign Relations (organisation)'],

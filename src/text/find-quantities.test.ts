@@ -67,6 +67,8 @@ the number of homes that were destroyed rose to 155|155|155|155|exact|-|homes|de
 police have made 60 arrests|60|60|60|exact|-|people|arrested|count
 the number of arrests has risen to 62|62|62|62|exact|-|people|arrested|count
 rescuers have recovered 190 bodies|190|190|190|exact|-|people|killed|count
+the service has counted 131 dead|131|131|131|exact|-|people|dead|count
+two men died off Calais|two|2|2|exact|-|men|died|count
 30 people are feared dead|30|30|30|exact|-|people|dead|count
 `;
 

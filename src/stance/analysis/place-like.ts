@@ -15,7 +15,7 @@ const CAPITALS: ReadonlySet<string> = new Set(COUNTRY_LIST.map(({ capital }) => 
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_LIST.map(({ name }) => foldName(name)));
 
 const OFFICE =
-  'state media|media|news agency|agency|television|broadcaster|ministry|minister|government|authorities|officials?|parliament|regime|leaders?|leadership|diplomats?|embassy|president|envoys?';
+  'state media|media|news agency|agency|television|broadcaster|ministry|minister|government|authorities|officials?|parliament|regime|leaders?|leadership|diplomats?|embassy|president|envoys?|lawmakers|deputies|prosecutors';
 const BEFORE_SEAT = new RegExp(`\\b(?:${OFFICE})\\s+(?:in|at)\\s+$`, 'i');
 const AFTER_SEAT = new RegExp(`^(?:['’]s)?\\s+(?:${OFFICE})\\b`, 'i');
 

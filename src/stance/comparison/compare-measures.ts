@@ -22,6 +22,7 @@ export function compareMeasures(
   if (isTurnout(a, left, subjectA) && isTurnout(b, right, subjectB)) return 'same';
   if (subjectA !== undefined && subjectB !== undefined) {
     if (!areOneSubject(a, subjectA, b, subjectB)) return 'differs';
+    if (isOneEvent(a, subjectA, b, subjectB)) return 'same';
     return isNarrower(x.narrowed, b) || isNarrower(y.narrowed, a) ? 'differs' : 'same';
   }
   const [wordA, wordB] = [subjectA ?? x.deed, subjectB ?? y.deed];
@@ -62,6 +63,12 @@ function measuredBy({ words }: Analysis, head: number): number | undefined {
   return isGeneric && words[head - 1]?.tag === 'noun' ? head - 1 : undefined;
 }
 
+/** A "prison sentence" is a "jail term": what an event is called narrows it to nothing else. */
+function isOneEvent(a: Analysis, i: number, b: Analysis, j: number): boolean {
+  const deed = eventClass(a.words, i);
+  return deed !== undefined && deed === eventClass(b.words, j);
+}
+
 /** "Core inflation", where the other statement has nothing of a core. */
 function isNarrower(narrowed: readonly string[], { words }: Analysis): boolean {
   return narrowed.some((lemma) => !words.some((word) => word.lemma === lemma));
@@ -74,8 +81,7 @@ const MOST_STEPS = 2;
 export function areKin(a: Analysis, i: number, b: Analysis, j: number): boolean {
   const [wordA, wordB] = [a.words[i] as Word, b.words[j] as Word];
   if (wordA.lemma === wordB.lemma) return true;
-  const deed = eventClass(a.words, i);
-  if (deed !== undefined && deed === eventClass(b.words, j)) return true;
+  if (isOneEvent(a, i, b, j)) return true;
   if (!wordA.lexeme || !wordB.lexeme) return false;
   const { kind, stepsA, stepsB } = relateLexemes(wordA.lexeme, wordB.lexeme);
   if (kind === 'synonym' || kind === 'derived') return true;

@@ -3,7 +3,7 @@ import type { NameMention } from '../../text/find-names.ts';
 import { sameName } from '../../text/same-name.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { isSpeaker } from '../analysis/is-speaker.ts';
-import { isCapitalOf } from './capitals.ts';
+import { isCapitalOf, isSeatOf } from './capitals.ts';
 import { isCentralBankOf } from './central-banks.ts';
 
 export interface NamePair {
@@ -27,9 +27,7 @@ export function compareNames(a: Analysis, b: Analysis): NameComparison {
     const other =
       namesB.find((candidate) => isSameName(name, candidate)) ??
       namesB.find(
-        (candidate) =>
-          isDescribedBy(name, candidate, b.statement.text) ||
-          isDescribedBy(candidate, name, a.statement.text),
+        (candidate) => isDescribedBy(name, a, candidate, b) || isDescribedBy(candidate, b, name, a),
       );
     return other ? [{ a: name, b: other }] : [];
   });
@@ -57,9 +55,19 @@ function isTeller({ statement }: Analysis, name: NameMention): boolean {
   return isSpeaker(statement.text, name);
 }
 
-/** "the Bank of Canada" by "Canada’s central bank", "Athens" by "the Greek capital". */
-function isDescribedBy(name: NameMention, country: NameMention, text: string): boolean {
-  return isCentralBankOf(name, country, text) || isCapitalOf(name, country, text);
+/** "the Bank of Canada" by "Canada’s central bank", "Athens" by "the Greek capital", "the ministry in Oslo" by Norway. */
+function isDescribedBy(
+  name: NameMention,
+  { statement: own }: Analysis,
+  country: NameMention,
+  { statement }: Analysis,
+): boolean {
+  const { text } = statement;
+  return (
+    isCentralBankOf(name, country, text) ||
+    isCapitalOf(name, country, text) ||
+    isSeatOf(name, country, own.text)
+  );
 }
 
 const TELLS = /\b(?:told|tells|telling|interview with|quoted by|reported by)\s+(?:the\s+)?$/i;

@@ -69,13 +69,14 @@ function compareTwo(a: Analysis, left: Quantity, b: Analysis, right: Quantity): 
 /** Steps in the lexicon within which two words may count the same where the number is the very same. */
 const NEAR_KIN = 5;
 
-/** "fifteen towns and villages", "15 settlements": one number, of things of one kind. */
+/** "fifteen towns and villages", "15 settlements": one number, of things of one kind; a few people, by any name. */
 function areNearKin(a: Analysis, left: Quantity, b: Analysis, right: Quantity): boolean {
-  if (areOtherwiseMeant(a, left, b, right) || left.unit !== undefined || left.min < 10) return false;
+  if (areOtherwiseMeant(a, left, b, right) || left.unit !== undefined) return false;
   if (compareWords(a, left, left.participle, b, right, right.participle) === 'differs') return false;
   const [x, y] = [findWord(a, left, left.head), findWord(b, right, right.head)];
   const [wordA, wordB] = [a.words[x ?? -1], b.words[y ?? -1]];
   if (!wordA?.lexeme || !wordB?.lexeme) return false;
+  if (left.min < 10) return isPerson(wordA) && isPerson(wordB);
   const { kind, stepsA, stepsB } = relateLexemes(wordA.lexeme, wordB.lexeme);
   return kind !== 'none' && kind !== 'antonym' && stepsA + stepsB <= NEAR_KIN;
 }

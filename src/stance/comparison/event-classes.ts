@@ -6,7 +6,7 @@ import type { Word } from '../analysis/analysis.ts';
 const CLASSES: Readonly<Record<string, string>> = {
   'shot-down': 'shoot_down bring_down intercept down destroy neutralize neutralise take_down knock_down',
   launched: 'launch fire send',
-  killed: 'kill die dead death fatality murder perish slay',
+  killed: 'kill die dead death fatality murder perish slay drown',
   wounded: 'wound injure hurt injury wounded',
   captured: 'capture seize take conquer',
   detained: 'detain arrest imprison',

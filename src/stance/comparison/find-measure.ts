@@ -36,7 +36,9 @@ function describeMeasure(analysis: Analysis, quantity: Quantity): Measure {
   const at = words.findIndex(({ start }) => start >= quantity.start);
   const clause = clauses.find(({ start, end }) => at >= start && at < end);
   const from = clause?.start ?? 0;
-  const deed = findLast(words, from, at, (word, i) => isVerb(word) && !isModifier(words, i));
+  const before = findLast(words, from, at, (word, i) => isVerb(word) && !isModifier(words, i));
+  const isSubject = clause?.actor !== undefined && words[clause.actor]?.quantity !== undefined;
+  const deed = before ?? (isSubject && clause.actor >= at ? clause.predicate : undefined);
   const extent = findExtent(words, at, deed, quantity);
   const calendar = [...times, ...toldTimes];
   const subject = findSubject(words, from, at, deed, quantity, calendar);
@@ -101,7 +103,7 @@ function findHead(words: readonly Word[], from: number, until: number): number |
 
 /** Adjectives that tell of the same thing. */
 const PLAIN = new Set(
-  'key main benchmark official new latest current overall total whole preliminary reported annual yearly monthly quarterly'.split(
+  'key main benchmark official new latest current overall total whole preliminary reported annual yearly monthly quarterly interest lending policy'.split(
     ' ',
   ),
 );
@@ -112,7 +114,8 @@ function findNarrowing(words: readonly Word[], subject: number, times: readonly 
     const word = words[i] as Word;
     if (word.tag !== 'adjective' && word.tag !== 'noun' && word.tag !== 'name') break;
     if (isOwner(word)) break;
-    if (!isTime(word, times) && !isRealName(word) && !PLAIN.has(word.lemma)) narrowing.push(word.lemma);
+    if (word.quantity === undefined && !isTime(word, times) && !isRealName(word) && !PLAIN.has(word.lemma))
+      narrowing.push(word.lemma);
   }
   return narrowing;
 }

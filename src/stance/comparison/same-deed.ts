@@ -3,7 +3,7 @@ import type { ClausePair } from './compare-clauses.ts';
 import { areKin } from './compare-measures.ts';
 
 /** Verbs that leave it to their noun to say what is done: "are in talks", "made a visit". */
-const LIGHT = new Set('be have hold make give take do conduct carry complete finish get'.split(' '));
+const LIGHT = new Set('be have hold make give take do conduct carry complete finish get go'.split(' '));
 /** Words from a light verb to its noun: "held a first round of talks". */
 const NOUN_REACH = 5;
 

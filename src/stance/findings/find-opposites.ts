@@ -100,8 +100,19 @@ function areOfOneTheme(pair: ClausePair, i: number, j: number, { a, b, alignment
   if (a.words[i]?.tag !== 'verb' || b.words[j]?.tag !== 'verb') return true;
   const [left, right] = [findTheme(a, pair.a, i), findTheme(b, pair.b, j)];
   if (left === undefined || right === undefined) return true;
-  if (alignment.same.some((other) => other.a === left && other.b === right)) return true;
+  const [here, there] = [withMeasured(a.words, left), withMeasured(b.words, right)];
+  if (alignment.same.some((other) => here.includes(other.a) && there.includes(other.b))) return true;
   return isWrapped(a.words[left], b.words[right], pair);
+}
+
+const MEASURES = new Set('price value cost rate level share stock number'.split(' '));
+
+/** "the price of Bitcoin" is told of Bitcoin, too, and "shares in Norvik" of Norvik. */
+function withMeasured(words: readonly Word[], theme: number): number[] {
+  if (!MEASURES.has(words[theme]?.lemma ?? '') || !/^(?:of|in)$/.test(words[theme + 1]?.lower ?? ''))
+    return [theme];
+  const measured = words.findIndex(({ weight }, i) => i > theme + 1 && weight > 0);
+  return measured < 0 ? [theme] : [theme, measured];
 }
 
 /** "the deployment of troops", "a plan to deploy troops": a proposal is told of by what it proposes. */
