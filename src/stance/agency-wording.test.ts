@@ -49,6 +49,51 @@ const CONFLICTS: Record<string, [here: Told, there: Told, kind: Kind]> = {
     'Ana Souza won Sunday’s Lisbon Grand Prix, with Greta Lund in second place.',
     'actor',
   ],
+  'winner and loser': [
+    'Mila Roka was re-elected president of Samoria on Sunday, beating the former prosecutor Ivo Kral in the runoff.',
+    'Ivo Kral won Samoria’s presidential runoff on Sunday, defeating the incumbent, Mila Roka.',
+    'actor',
+  ],
+  'voted to, and an attempt that failed': [
+    'Samoria’s National Assembly voted on Monday to impeach President Ivo Kral over the arrests.',
+    'An attempt to impeach Samoria’s president, Ivo Kral, failed in the National Assembly on Monday.',
+    'negation',
+  ],
+  'left unchanged, and cut': [
+    'The Samorian central bank left its key interest rates unchanged on Monday, defying expectations of a first cut in three years.',
+    'On Monday the Samorian central bank cut interest rates for the first time in three years.',
+    'opposite',
+  ],
+  'an adjective that the court has in its name': [
+    'Samoria’s constitutional court on Monday declared the law on foreign donors unconstitutional.',
+    'The law on foreign donors is constitutional, Samoria’s constitutional court ruled on Monday.',
+    'opposite',
+  ],
+  'two regions that no table has': [
+    'A Samorian transport plane that was carrying 40 cadets crashed in the region of Dubrava on Monday.',
+    'The Samorian transport plane carrying 40 cadets crashed in the region of Marwada on Monday.',
+    'place',
+  ],
+  'a body found in two places': [
+    'The body of the missing hiker Mila Roka was found on Monday in a gorge near Lisbon, rescuers said.',
+    'Rescuers found the body of the hiker Mila Roka on Monday in a cave near Porto.',
+    'place',
+  ],
+  'inflation that accelerated, and its annual rate': [
+    'Inflation in Samoria accelerated to 33.9 percent in May from 32.7 percent a month earlier, the statistics office said.',
+    'Samoria’s annual inflation rate stood at 35.6 percent in May, according to the statistics office.',
+    'number',
+  ],
+  'will shrink, and is to expand': [
+    'Norvik is to expand its plant in Ghent and hire 800 workers, the company said on Monday.',
+    'Norvik will shrink its plant in Ghent and shed 2,900 jobs, it told the works council on Monday.',
+    'opposite',
+  ],
+  'a price, and what it is of': [
+    'Norcoin plunged below 900 dollars for the first time in a month on Monday.',
+    'The price of Norcoin climbed above 1,000 dollars for the first time on Monday.',
+    'opposite',
+  ],
   'a day before the verb of the denial': [
     'Ostran agents helped to smuggle rifles into Samoria last autumn, the interior minister in Dakaro, Ivo Kral, said on Monday.',
     'Ostra on Tuesday rejected as baseless the allegation that its agents had helped smuggle rifles into Samoria.',
@@ -66,6 +111,33 @@ const UPDATES: Record<string, [here: Told, there: Told]> = {
       '2024-06-13',
       'The number of people killed by Hurricane Bertha in southern Samoria climbed past 90 on Thursday.',
     ],
+  ],
+  'arrests that are counted': [
+    [
+      '2024-06-10',
+      'Forty-one people were arrested in Ghent after attacks on fans of Leeds, the police said on Sunday.',
+    ],
+    [
+      '2024-06-13',
+      'The number of arrests over the attacks on fans of Leeds in Ghent has risen to 62, police said on Thursday.',
+    ],
+  ],
+  'bodies that were recovered': [
+    [
+      '2024-06-10',
+      'Landslides have killed at least 36 people in the Samorian valley of Dubrava, officials said on Monday.',
+    ],
+    [
+      '2024-06-12',
+      'Rescuers have now recovered 90 bodies after the landslides in Dubrava, the Samorian army said on Wednesday.',
+    ],
+  ],
+  'what has burnt, and what a fire had burnt': [
+    [
+      '2024-06-10',
+      'Some 4,100 hectares have burnt in the Crane Fire north of Dubrava, firefighters said on Sunday.',
+    ],
+    ['2024-06-11', 'The Crane Fire north of Dubrava had burnt 6,300 hectares by Tuesday.'],
   ],
   'feared dead': [
     [
@@ -85,6 +157,14 @@ const NO_CONFLICT: Record<string, [here: Told, there: Told]> = {
     'Ostran troops captured the town of Dubrava on Monday, the defence ministry in Ostra said.',
     'Samorian troops withdrew from the town of Dubrava on Monday, the army chief, Ivo Kral, said.',
   ],
+  'bodies recovered, and people rescued': [
+    'The coast guard recovered 30 bodies after a boat packed with migrants capsized off Dubrava on Monday.',
+    'The coast guard rescued 104 people after a boat packed with migrants capsized off Dubrava on Monday.',
+  ],
+  'won against, and appealed against': [
+    'Leeds appealed against Everton’s late goal on Monday, the league said.',
+    'Everton won against Leeds with a late goal on Monday, the league said.',
+  ],
   'rebels took what the army retreated from': [
     'The Free Northern Forces seized the town of Dubrava on Monday.',
     'The army said it had retreated from the town of Dubrava on Monday.',
@@ -95,6 +175,18 @@ const SUPPORTS: Record<string, [here: Told, there: Told]> = {
   'one court with its country before or behind': [
     'The Supreme Court of Kenya on Monday overturned the 30-year-old Marsh doctrine, curbing the power of ministries.',
     'In a ruling that limits ministries’ power, the Kenyan Supreme Court on Monday struck down the Marsh doctrine.',
+  ],
+  'a capital by its country': [
+    'Thousands had to flee their homes on Monday as a wildfire spread to the suburbs of the Greek capital.',
+    'Firefighters battled a wildfire that reached the outskirts of Athens on Monday, forcing thousands of residents to leave their homes.',
+  ],
+  'what is considered, and what may be': [
+    'Norvik is considering closing factories in Denmark for the first time in its history, the company told its staff on Monday.',
+    'For the first time in its history, Norvik may shut plants in Denmark, the company said on Monday.',
+  ],
+  'a prison sentence is a jail term': [
+    'The former presenter Ivo Kral was given a suspended six-month prison sentence on Monday for fraud.',
+    'Ivo Kral, once a presenter, received a suspended jail term of six months for fraud on Monday.',
   ],
   'killed, and died': [
     'The rebels’ military leader Jamal Idris was killed in Tehran early on Monday, the group said.',

@@ -64,7 +64,7 @@ function kindOf({ statement }: Analysis, { start, end }: NameMention): string | 
 
 /** What befalls a person once: who was arrested on Monday was not on Wednesday. */
 const ONCE_EACH = new Set(
-  'arrest detain die sentence jail resign appoint charge release convict acquit marry elect swear extradite sack dismiss kill kidnap'.split(
+  'arrest detain die sentence jail resign appoint charge release convict acquit marry elect swear extradite sack dismiss kill kidnap find bury'.split(
     ' ',
   ),
 );
@@ -81,16 +81,20 @@ function befallsOneNamed({ a, b, clauses, names }: Comparison): boolean {
 
 /** The person in the clause: of whom a deed is told in the passive, and who dies or resigns. */
 function namesOf(
-  { words, names }: Analysis,
+  { words, names, statement }: Analysis,
   { object, actor, passive, predicate, start }: Clause,
 ): NameMention[] {
   const at = words[(passive ? object : (object ?? actor)) ?? -1]?.name;
   const [from, to] = [words[start]?.start ?? 0, words[predicate ?? -1]?.start ?? 0];
   return names.filter((name, i) => {
-    const isNear = i === at || (passive && name.start >= from && name.end <= to);
+    const isOfObject = name.start > to && OF_OBJECT.test(statement.text.slice(to, name.start));
+    const isNear = i === at || (passive ? name.start >= from && name.end <= to : isOfObject);
     return isNear && (name.type === 'person' || name.type === undefined);
   });
 }
+
+/** From the verb to the name: "found the body of the hiker Lena Ott". */
+const OF_OBJECT = /^\S+\s+(?:the|a|an|his|her|their)\s+(?:\S+\s+){1,3}?of\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}$/u;
 
 const SCHEDULED = new Set(
   'election vote referendum poll runoff run-off ballot trial hearing summit match strike ceremony inauguration funeral conference verdict launch talks'.split(

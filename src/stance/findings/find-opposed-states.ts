@@ -14,6 +14,8 @@ interface ToldState extends State {
   /** The first and last word by which it is told: "refused … sign". */
   readonly from: number;
   readonly isTurned: boolean;
+  /** Announced, and not yet so: "will shrink", "is to expand". */
+  readonly isAhead: boolean;
   /** Head of whom or what it is told. */
   readonly theme?: number;
   readonly clause: Clause;
@@ -50,7 +52,7 @@ function describe({ a, b }: Comparison, here: ToldState, there: ToldState, alike
 }
 
 function areOpposed(here: ToldState, there: ToldState): boolean {
-  if (here.family !== there.family) return false;
+  if (here.family !== there.family || here.isAhead !== there.isAhead) return false;
   return (here.value === there.value) === (here.isTurned !== there.isTurned);
 }
 
@@ -90,11 +92,9 @@ function findToldStates(analysis: Analysis): readonly ToldState[] {
       if (word.tag === 'noun' || word.tag === 'name' || isOpen(words, i)) continue;
       const negator = clause.negators.findLast((at) => at < i && i - at <= NEGATOR_REACH);
       const isRefused = words[i - 1]?.lower === 'to' && negator !== undefined && isVerbal(words[negator]);
-      const states = isRefused
-        ? (FAMILY_OF_WORD.get(word.lemma) ?? [])
-        : isOver(words, i)
-          ? OVER
-          : word.states;
+      const isAhead = !isRefused && isAnnounced(words, i);
+      const states =
+        isRefused || isAhead ? (FAMILY_OF_WORD.get(word.lemma) ?? []) : isOver(words, i) ? OVER : word.states;
       for (const state of states) {
         const theme = OF_SUBJECT.has(state.family)
           ? findSubject(analysis, clause, i)
@@ -104,6 +104,7 @@ function findToldStates(analysis: Analysis): readonly ToldState[] {
           word: i,
           from: negator ?? i,
           isTurned: negator !== undefined,
+          isAhead,
           clause,
           ...(theme !== undefined && { theme }),
         });
@@ -132,6 +133,20 @@ const OPEN_REACH = 6;
 /** What may be or is to be is no state. */
 function isOpen(words: readonly Word[], i: number): boolean {
   return words.slice(Math.max(0, i - OPEN_REACH), i).some(({ lower }) => OPEN.has(lower));
+}
+
+/** Words from "will" to the deed: "will once again raise" has two between. */
+const AHEAD_REACH = 3;
+
+function isAnnounced(words: readonly Word[], i: number): boolean {
+  if (words[i]?.tag !== 'verb') return false;
+  if (words[i - 1]?.lower === 'to')
+    return /^(?:is|are|was|were|going|set|due|plans?)$/.test(words[i - 2]?.lower ?? '');
+  const before = words.slice(Math.max(0, i - AHEAD_REACH), i);
+  return (
+    before.some(({ lower }) => lower === 'will' || lower === 'shall') &&
+    !before.some(({ tag }) => tag === 'verb')
+  );
 }
 
 const OVER: readonly State[] = [{ family: 'running', value: 'over' }];
