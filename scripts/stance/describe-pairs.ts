@@ -4,7 +4,7 @@ import { describeFeatures } from '../../src/stance/model/features.ts';
 import { type Register, registerOf } from '../../src/stance/model/register.ts';
 import { makeRandom } from './grow-trees.ts';
 import { inventPairs } from './invent-pairs.ts';
-import { LABELS, LEARNT, type Pair, readArticles, readPairs } from './read-pairs.ts';
+import { isKeptAside, LABELS, LEARNT, type Pair, readArticles, readPairs } from './read-pairs.ts';
 
 export interface Row extends Pair {
   readonly register: Register;
@@ -52,6 +52,7 @@ const LONGEST = 260;
 export function describeMade(data: string): Row[] {
   const invented = INVENTED.flatMap(({ from, count, loose }, i) => {
     const sentences = readPairs(data, from)
+      .filter((pair) => !isKeptAside(pair))
       .map(({ a }) => a.trim())
       .filter((text) => text.length < LONGEST && (!loose || !/[.!?]["”’]?$/.test(text)));
     return inventPairs(sentences, count, i + 1).map(({ a, b, label }, at) =>

@@ -14,9 +14,11 @@ export interface Growth {
   /** Least weight of rows in a leaf, and shrinkage of its value: higher is smoother. */
   readonly leastWeight: number;
   readonly smoothing: number;
-  /** Share of features and rows that a round sees. */
-  readonly featureShare: number;
+  /** Share of the rows that a round sees, and of the features that a tree does. */
   readonly rowShare: number;
+  readonly featureShare: number;
+  /** Of how many thresholds of a feature, drawn for every split, the best is taken (Geurts 2006 draws one). */
+  readonly thresholds: number;
 }
 
 /** A split sends values up to `threshold` left; a leaf has a value. Children stand at 2i+1 and 2i+2. */
@@ -49,15 +51,16 @@ export function growForest(data: TrainingSet, classes: number, growth: Growth, s
   for (let round = 0; round < growth.rounds; round++) {
     fillProbabilities(scores, probability);
     const used = pickRows(rows, growth.rowShare, random);
-    const features = pickFeatures(data.width, growth.featureShare, random);
     for (let c = 0; c < classes; c++) {
+      const features = pickFeatures(data.width, growth.featureShare, random);
       for (let i = 0; i < rows; i++) {
         const p = probability[i * classes + c] as number;
         const weight = data.weights[i] as number;
         gradient[i] = weight * ((data.labels[i] === c ? 1 : 0) - p);
         curvature[i] = weight * Math.max(p * (1 - p), 1e-3);
       }
-      const tree = growTree({ binned, width: data.width, cuts, gradient, curvature, used, features, growth });
+      const task = { binned, width: data.width, cuts, gradient, curvature, used, features, growth, random };
+      const tree = growTree(task);
       trees.push(tree);
       const score = scores[c] as Float64Array;
       for (let i = 0; i < rows; i++)
@@ -98,6 +101,7 @@ interface TreeTask {
   readonly used: Int32Array;
   readonly features: Int32Array;
   readonly growth: Growth;
+  readonly random: () => number;
 }
 
 function growTree(task: TreeTask): Tree {
@@ -128,7 +132,7 @@ function growTree(task: TreeTask): Tree {
 }
 
 function findSplit(task: TreeTask, rows: Int32Array): { feature: number; bin: number } | undefined {
-  const { binned, width, gradient, curvature, growth } = task;
+  const { binned, width, cuts, gradient, curvature, growth, random } = task;
   const count = task.features.length;
   const sums = new Float64Array(count * BINS * 2);
   let [allG, allH] = [0, 0];
@@ -150,19 +154,26 @@ function findSplit(task: TreeTask, rows: Int32Array): { feature: number; bin: nu
   let bestGain = 1e-4;
   for (let f = 0; f < count; f++) {
     let [g, h] = [0, 0];
+    const feature = task.features[f] as number;
+    const tried = drawBins(cuts[feature]?.length ?? 0, growth.thresholds, random);
     for (let bin = 0; bin < BINS - 1; bin++) {
       const cell = (f * BINS + bin) * 2;
       g += sums[cell] as number;
       h += sums[cell + 1] as number;
-      if (h < growth.leastWeight || allH - h < growth.leastWeight) continue;
+      if (!tried.includes(bin) || h < growth.leastWeight || allH - h < growth.leastWeight) continue;
       const gain = (g * g) / (h + growth.smoothing) + (allG - g) ** 2 / (allH - h + growth.smoothing) - whole;
       if (gain > bestGain) {
         bestGain = gain;
-        best = { feature: task.features[f] as number, bin };
+        best = { feature, bin };
       }
     }
   }
   return best;
+}
+
+/** With repetition: of a feature with few thresholds fewer are tried. */
+function drawBins(bins: number, count: number, random: () => number): number[] {
+  return Array.from({ length: count }, () => Math.floor(random() * bins));
 }
 
 function leafValue({ gradient, curvature, growth }: TreeTask, rows: Int32Array): number {

@@ -10,7 +10,7 @@ import { isSubjectSure } from '../../src/stance/same-subject.ts';
 import { speaksOfItself } from '../../src/text/speaks-of-itself.ts';
 import { comparePair, pairStrangers } from './describe-pairs.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
-import { LABELS, type Pair, readPairs } from './read-pairs.ts';
+import { isKeptAside, LABELS, type Pair, readPairs } from './read-pairs.ts';
 
 type Shape = (typeof SHAPES)[number] | 'full sentences';
 
@@ -51,11 +51,11 @@ const MOST_STRANGERS: Readonly<Record<Shape, number>> = {
   'full sentences': 0.001,
 };
 
-/** What is learnt from: pairs of all sets but SICK's trial part, which is reported, and strangers. Takes two minutes. */
+/** What is learnt from: pairs of all sets but for those kept aside, and strangers. Takes two minutes. */
 export function describeSubjects(data: string): SubjectExample[] {
   const together = Object.entries(TOGETHER)
     .flatMap(([set, most]) => readPairs(data, set, most))
-    .filter(({ split }) => split !== 'trial');
+    .filter((pair) => !isKeptAside(pair));
   const strangers = pairStrangers(data, STRANGERS, SEED).filter(
     ({ a, b }) => !speaksOfItself(a) && !speaksOfItself(b),
   );

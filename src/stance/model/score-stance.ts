@@ -2,9 +2,9 @@ import type { Comparison } from '../comparison/compare-statements.ts';
 import type { Verdict } from '../judge.ts';
 import { oncePer } from '../once-per.ts';
 import { describeFeatures } from './features.ts';
-import { flattenForest, sumTrees } from './flat-forest.ts';
 import { type Register, registerOf } from './register.ts';
 import weights from './stance.weights.json' with { type: 'json' };
+import { sumTrees, unpackForest } from './unpack-forest.ts';
 
 /** A forest for each register, as `scripts/train-stance.ts` writes them. */
 export interface StanceModel {
@@ -12,15 +12,20 @@ export interface StanceModel {
   readonly forests: Readonly<Record<Register, StanceForest>>;
 }
 
-/**
- * Gradient-boosted trees. A tree is one row of numbers in the order in which it is read: a split is [feature,
- * threshold, length of its left part, left part, right part], a leaf [-1, value].
- */
+/** Gradient-boosted trees, one a class in every round, packed small. */
 export interface StanceForest {
   /** Start value of each class: supports, neutral, contradicts. */
   readonly base: readonly number[];
-  /** One tree a class in every round. */
-  readonly trees: readonly (readonly number[])[];
+  /** The thresholds of each feature. */
+  readonly cuts: readonly (readonly number[])[];
+  /** What a leaf is counted in. */
+  readonly unit: number;
+  readonly trees: number;
+  /**
+   * Base64 of the trees one after the other, each from the root, the left part of a split before the right. A split is two
+   * bytes: its feature, and which of that feature's thresholds. A leaf is three: 255, and a signed number of units.
+   */
+  readonly nodes: string;
 }
 
 /** How likely it is, before any gate, that what is there supports or contradicts what is here. */
@@ -36,4 +41,4 @@ export function readVerdict(values: readonly number[], forest: StanceForest): Ve
   return { supports, neutral, contradicts };
 }
 
-const flat = oncePer(flattenForest);
+const flat = oncePer(unpackForest);
