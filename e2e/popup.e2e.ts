@@ -107,16 +107,19 @@ describe('the toolbar button, as shipped', () => {
     const page = await stage.open('kyiv-drones.html');
     const popup = await openPopup(stage, page);
     const hidden = await popup.evaluate(() => {
-      const bottomOf = (selector: string) =>
-        document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+      const boxOf = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
       const items = [...document.querySelectorAll<HTMLElement>('.jump')];
-      const reached = [...items, ...items.toReversed()].map((item) => {
+      const covered: string[] = [];
+      for (const item of [...items, ...items.toReversed()]) {
         item.focus();
+        // As the key that would have brought the focus there.
+        item.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true }));
         const { top, bottom } = item.getBoundingClientRect();
-        const footer = document.querySelector('footer')?.getBoundingClientRect().top ?? 0;
-        return top >= bottomOf('.filter') - 1 && bottom <= footer + 1 ? '' : item.innerText;
-      });
-      return reached.filter(Boolean);
+        const isClear = top >= boxOf('.filter').bottom - 1 && bottom <= boxOf('footer').top + 1;
+        if (!isClear) covered.push(item.innerText);
+      }
+      return covered;
     });
     expect(hidden).toEqual([]);
     await stage.browser.closePopup();
@@ -183,6 +186,20 @@ describe('the switches', () => {
     await stage.saveSettings({ sitesOn: ['127.0.0.1'] });
     await waitForReading(stage, page);
     await page.close();
+  });
+
+  it('“pause” holds for a page that was just to be read', async () => {
+    for (const name of ['kyiv-drones.html?1', 'kyiv-drones.html?2', 'kyiv-drones.html?3']) {
+      await stage.saveSettings({ sitesOn: ['127.0.0.1'] });
+      const page = await stage.open(name);
+      await stage.saveSettings({ sitesOn: ['127.0.0.1'], paused: true });
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await readUnderlines(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+      expect(await stage.readBadge(page)).toBe('');
+      await page.close();
+    }
+    await stage.saveSettings({ sitesOn: [] });
   });
 });
 

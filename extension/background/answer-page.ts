@@ -13,9 +13,14 @@ export const answersToPage: Answers<PageToBackground> = {
   async articleFound(sender) {
     const { hostname } = new URL(sender.url ?? '');
     const tabId = sender.tab?.id;
-    if (tabId === undefined || !runsOn(await loadSettings(), hostname)) return;
+    const runs = async () => runsOn(await loadSettings(), hostname);
+    if (tabId === undefined || !(await runs())) return;
     const reader = await injectReader(tabId, sender.frameId);
     await reader('readPage', { asked: false });
+    // Switched off meanwhile: whoever was to take us away may have come before there was a reader.
+    if (await runs()) return;
+    await reader('forgetPage');
+    if (sender.frameId === 0) await showConflicts(tabId, 0);
   },
 
   async articleGone({ tab, frameId, url }) {
