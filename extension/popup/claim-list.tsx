@@ -11,6 +11,11 @@ interface Props {
   claims: readonly { claim: FoundClaim; checked?: CheckedClaim }[];
 }
 
+/** Firefox lets the keyboard come to what is half hidden, here under the filter or the switches. */
+function showReached({ key, target }: KeyboardEvent): void {
+  if (key === 'Tab' && target instanceof Element) target.scrollIntoView({ block: 'nearest' });
+}
+
 /** Every claim of the page in its order, or those of one standing. */
 export function ClaimList({ tabId, claims }: Props) {
   const [chosen, choose] = useState<Chosen>('all');
@@ -22,7 +27,7 @@ export function ClaimList({ tabId, claims }: Props) {
         choose={choose}
       />
       <h2 class="visually-hidden">{say('claimsHeading')}</h2>
-      <ol class="claims">
+      <ol class="claims" onKeyUp={showReached}>
         {claims.map(({ claim, checked }, index) =>
           chosen === 'all' || (checked && standingOf(checked) === chosen) ? (
             <ClaimItem
