@@ -149,6 +149,8 @@ export interface Difference {
   readonly slot: Slot;
   readonly here?: SlotText;
   readonly there?: SlotText;
+  /** Of two speakers, on which side the one stands who denies what the other claims. */
+  readonly denies?: 'here' | 'there';
 }
 
 /** The conditions of ARCHITECTURE.md, "Gates". */

@@ -1,4 +1,5 @@
-import type { Difference, Gate, GateOutcome, Reason } from '../model.ts';
+import type { Difference, Gate, GateOutcome, Reason, SlotText } from '../model.ts';
+import { insideSentence } from './inside-sentence.ts';
 import type { Say } from './say.ts';
 
 /** A run of the reason's text; what differs is to be marked. */
@@ -38,11 +39,20 @@ export function wordGates(
   }));
 }
 
-function wordDifference({ here, there }: Difference, say: Say): WordedPart[] {
+function wordDifference({ here, there, denies }: Difference, say: Say): WordedPart[] {
+  if (denies) return denies === 'here' ? wordDenial(there, here, say) : wordDenial(here, there, say);
   if (here && there) return marked(say('reasonHereThere', [HERE, THERE]), here.text, there.text);
   if (here) return marked(say('reasonOnlyHere', [HERE]), here.text, '');
   if (there) return marked(say('reasonOnlyThere', [THERE]), '', there.text);
   return [];
+}
+
+/** "claimed by the mayor, denied by the Kremlin": who says what matters more than who stands where. */
+function wordDenial(claimant: SlotText | undefined, denier: SlotText | undefined, say: Say): WordedPart[] {
+  const [claims, denies] = [claimant, denier].map((speaker) => speaker && insideSentence(speaker.text));
+  if (claims && denies) return marked(say('reasonClaimedDenied', [HERE, THERE]), claims, denies);
+  if (denies) return marked(say('reasonDenied', [THERE]), '', denies);
+  return claims ? marked(say('reasonClaimed', [HERE]), claims, '') : [];
 }
 
 /** Stand-ins for the two texts while their order is the translator's to choose. Private use characters. */

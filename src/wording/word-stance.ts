@@ -1,4 +1,5 @@
 import type { Evidence, Kind, Stance } from '../model.ts';
+import { insideSentence } from './inside-sentence.ts';
 import type { Say } from './say.ts';
 import { wordDate } from './word-date.ts';
 
@@ -30,18 +31,15 @@ export function wordStanceGroup(stance: Stance, say: Say): string {
 /** Whoever denies stands in the source; or on the page, when nobody in the source does. */
 function wordDenial({ reason, mention }: Evidence, say: Say): string {
   const speakers = reason.differs.find(({ slot }) => slot === 'speaker');
-  const denier = mention.attributions.find(({ stance }) => stance === 'denies')?.source;
-  const [claims, denies] = denier
-    ? [speakers?.here?.text, denier]
-    : [speakers?.there?.text, speakers?.here?.text];
-  const names = [claims, denies].map((name) => name && withoutCapitalArticle(name));
+  const there =
+    mention.attributions.find(({ stance }) => stance === 'denies')?.source ?? speakers?.there?.text;
+  const isHere = speakers?.denies ? speakers.denies === 'here' : there === undefined;
+  const [claims, denies] = isHere
+    ? [speakers?.there?.text, speakers?.here?.text]
+    : [speakers?.here?.text, there];
+  const names = [claims, denies].map((name) => name && insideSentence(name));
   if (names[0] && names[1] && names[0] !== names[1]) return say('kindDenialBoth', [names[0], names[1]]);
   return names[1] ? say('kindDenialBy', [names[1]]) : say('kindDenial');
-}
-
-/** "The Kremlin" began a sentence; here it stands in the middle of one. */
-function withoutCapitalArticle(name: string): string {
-  return name.replace(/^(The|A|An) /, (article) => article.toLowerCase());
 }
 
 function wordUpdate(evidence: Evidence, say: Say): string {

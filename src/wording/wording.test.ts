@@ -43,6 +43,21 @@ describe('a reason in words', () => {
     expect(reasonText(reason([{ slot: 'polarity', here: slot('not') }]), say)).toMatch(/^not only here ·/);
   });
 
+  test.each<[differs: Difference, words: string]>([
+    [
+      { slot: 'speaker', here: slot('The mayor'), there: slot('The Kremlin'), denies: 'there' },
+      'claimed by the mayor, denied by the Kremlin',
+    ],
+    [
+      { slot: 'speaker', here: slot('Iran'), there: slot('Washington'), denies: 'here' },
+      'claimed by Washington, denied by Iran',
+    ],
+    [{ slot: 'speaker', there: slot('Iran'), denies: 'there' }, 'denied by Iran'],
+    [{ slot: 'speaker', here: slot('Washington'), denies: 'there' }, 'claimed by Washington'],
+  ])('says who denies: %o', (difference, words) => {
+    expect(reasonText(reason([difference]), say)).toBe(`${words} · buildings damaged · Dnipro`);
+  });
+
   test('a figure that looks like a placeholder stays a figure', () => {
     const money = reason([{ slot: 'quantity', here: slot('$1 million'), there: slot('$2 million') }]);
     expect(reasonText(money, say)).toMatch(/^\$1 million here, \$2 million there/);

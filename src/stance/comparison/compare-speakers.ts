@@ -4,8 +4,8 @@ import type { Alignment, WordPair } from './align-words.ts';
 
 /** Who claims and who denies, across two statements. */
 export interface SpeakerComparison {
-  /** Set where what is said on one side is denied on the other. */
-  readonly denial?: { readonly here?: Speech; readonly there?: Speech };
+  /** Set where what is said on one side is denied on the other, with the side of who denies it. */
+  readonly denial?: { readonly here?: Speech; readonly there?: Speech; readonly denies: 'here' | 'there' };
   readonly outcome: GateOutcome;
 }
 
@@ -25,13 +25,13 @@ function findDenialBetween(a: Analysis, b: Analysis, alignment: Alignment): Spea
     const here = deniedHere
       ? (deniedHere.claimant ?? deniedHere.denier)
       : (claimantOf(a) ?? deniedThere.claimant);
-    const found =
-      deniedThere.claimant && deniedHere && !deniedHere.claimant ? deniedThere.claimant : deniedThere.denier;
-    return { ...(here && { here }), there: found };
+    const isDenierHere = deniedThere.claimant && deniedHere && !deniedHere.claimant;
+    const there = isDenierHere ? deniedThere.claimant : deniedThere.denier;
+    return { ...(here && { here }), ...(there && { there }), denies: isDenierHere ? 'here' : 'there' };
   }
   if (deniedHere && !deniedThere) {
     const there = claimantOf(b) ?? deniedHere.claimant;
-    return { here: deniedHere.denier, ...(there && { there }) };
+    return { here: deniedHere.denier, ...(there && { there }), denies: 'here' };
   }
   return undefined;
 }

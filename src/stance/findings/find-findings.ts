@@ -58,9 +58,8 @@ function findDenials({ speakers, a, b }: Comparison): Finding[] {
   if (!denial) return [];
   const here = denial.here && spanOf(a, denial.here.source);
   const there = denial.there && spanOf(b, denial.there.source);
-  return [
-    { stance: 'contradicts', kind: 'denial', differs: [differing('speaker', here, there)], strength: 0.9 },
-  ];
+  const differs = [{ ...differing('speaker', here, there), denies: denial.denies }];
+  return [{ stance: 'contradicts', kind: 'denial', differs, strength: 0.9 }];
 }
 
 function findNumbers(comparison: Comparison): Finding[] {
