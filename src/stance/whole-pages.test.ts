@@ -141,7 +141,7 @@ const OTHERS: Record<string, [here: Statement, there: Statement, allowed: (Stanc
   ],
   'production is not the supply that was denied': [
     says(
-      'Russia has also stepped up production of drones, Artyakov said, adding that the military had too few of them.',
+      'Russia has also stepped up production of drones, Artyakov said, adding that the military had too few when it invaded Ukraine.',
       '2022-12-19',
     ),
     ACCUSATION,

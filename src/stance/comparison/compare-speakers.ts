@@ -52,12 +52,17 @@ export function isOneDeed(relation: WordPair['relation']): boolean {
   return relation === 'same' || relation === 'synonym' || relation === 'derived';
 }
 
-/** "will not resign" agrees with who denies that she will. `same` from the other statement (a) to the denying one (b). */
+/** By what is told, not by the telling: "adding that" supplies nothing. "will not resign" agrees with who denies that she will. `same` from the other statement (a) to the denying one (b). */
 function isAsserted(other: Analysis, denial: Denial, denying: Analysis, same: readonly WordPair[]): boolean {
   if (!isAbout(denying, denial, same)) return false;
   const deed = same.find(({ b }) => b === denial.deed)?.a ?? -1;
+  if (isTelling(other, deed)) return false;
   const clause = other.clauses.find(({ start, end }) => deed >= start && deed < end);
   return other.denial !== undefined || !clause?.negated;
+}
+
+function isTelling({ words, speeches }: Analysis, i: number): boolean {
+  return words[i + 1]?.lower === 'that' || speeches.some(({ cue }) => cue === words[i]?.text);
 }
 
 function isAbout(denying: Analysis, denial: Denial, same: readonly WordPair[]): boolean {
