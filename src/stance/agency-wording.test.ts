@@ -188,9 +188,29 @@ const SUPPORTS: Record<string, [here: Told, there: Told]> = {
     'The former presenter Ivo Kral was given a suspended six-month prison sentence on Monday for fraud.',
     'Ivo Kral, once a presenter, received a suspended jail term of six months for fraud on Monday.',
   ],
+  'dead, and died': [
+    'The rebel leader Jamal Idris died on Monday in a prison in the north, the Samorian prison service said.',
+    'Samorian rebel leader Jamal Idris is dead, the prison service of the northern region said on Monday.',
+  ],
   'killed, and died': [
     'The rebels’ military leader Jamal Idris was killed in Tehran early on Monday, the group said.',
     'The head of the rebels’ military bureau, Jamal Idris, died in an attack in the Iranian capital early on Monday.',
+  ],
+};
+
+/** Close wording that holds nothing of what is said here. */
+const NO_SUPPORT: Record<string, [here: Told, there: Told]> = {
+  'a bridge that was struck, and what it carries': [
+    'A container ship struck the Marsh Bridge in Samoria early on Monday.',
+    'The Marsh Bridge in Samoria carries the ring road across the harbour, through which container ships pass.',
+  ],
+  'one attack that two groups claim': [
+    'The Northern Front claimed responsibility for the attack on a mosque in Muscat in which six people died.',
+    'Al Qaeda claimed responsibility for the attack on a mosque in Muscat, which killed six people.',
+  ],
+  'as many dead in a flood as in an earthquake': [
+    'Twelve people died in floods in the Afghan province of Herat, officials said on Monday.',
+    'Twelve people died in an earthquake in the Afghan province of Herat, officials said on Monday.',
   ],
 };
 
@@ -205,6 +225,10 @@ describe('what two agencies write of one event', () => {
 
   test.each(Object.entries(NO_CONFLICT))('%s: no contradiction', (_name, [here, there]) => {
     expect(both(here, there).join()).not.toContain('contradicts');
+  });
+
+  test.each(Object.entries(NO_SUPPORT))('%s: no support', (_name, [here, there]) => {
+    expect(both(here, there).join()).not.toContain('supports');
   });
 
   test.each(Object.entries(SUPPORTS))('%s agrees', (_name, [here, there]) => {

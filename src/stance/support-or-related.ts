@@ -6,11 +6,14 @@ import { areSomewhereElse } from './comparison/compare-locations.ts';
 import { compareOrdinals } from './comparison/compare-ordinals.ts';
 import type { Comparison } from './comparison/compare-statements.ts';
 import { isLongAfter } from './comparison/compare-times.ts';
-import { eventClass } from './comparison/event-classes.ts';
+import { eventClass, isToll } from './comparison/event-classes.ts';
+import { areOtherIncidents } from './comparison/incidents.ts';
+import { isMereDescription } from './comparison/mere-description.ts';
 import { areOfOneState, isLight, tellsSameDeed } from './comparison/same-deed.ts';
 import { isOtherwiseDenied } from './findings/find-negations.ts';
 import { differing, type Finding, slotText } from './findings/finding.ts';
 import { haveOtherParties } from './findings/other-parties.ts';
+import { haveOtherAgents } from './findings/same-agent.ts';
 import type { Verdict } from './judge.ts';
 import { sharesDetail } from './same-subject.ts';
 
@@ -118,7 +121,8 @@ function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOu
   if (gates.time === 'differs' || gates.names === 'differs' || gates.scope === 'differs') return true;
   if (names.rivals.length > 0 || compareOrdinals(a, b) === 'others') return true;
   const [best] = clauses;
-  if (best && isOtherDeed(best, comparison)) return true;
+  if (best && (isOtherDeed(best, comparison) || isMereDescription(best, a, b))) return true;
+  if (haveOtherAgents(comparison) || (hasToll(comparison) && areOtherIncidents(a, b))) return true;
   if (clauses.some((pair) => isOnlyPossible(pair, a, b))) return true;
   if (best && haveOtherParties(comparison, best.a, best.b)) return true;
   if (areSomewhereElse(a, b)) return true;
@@ -131,6 +135,10 @@ function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOu
       (outcome === 'apart' && counted === 'same') ||
       (!agrees && (counted === 'differs' || outcome === 'apart')),
   );
+}
+
+function hasToll({ quantities, a, b }: Comparison): boolean {
+  return quantities.some((pair) => pair.counted === 'same' && isToll(a, pair.a) && isToll(b, pair.b));
 }
 
 function areBothDenied({ a: left, b: right }: ClausePair, a: Analysis, b: Analysis): boolean {

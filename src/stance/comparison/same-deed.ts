@@ -19,13 +19,16 @@ export function tellsSameDeed(
   return here.some((i) => there.some((j) => areKin(a, i, b, j) || areOfOneState(a, i, b, j)));
 }
 
-/** The predicate; a light one with its noun. */
+/** The predicate; for a light one its noun or adjective: "is dead". */
 function deedsOf({ words }: Analysis, { predicate, end }: Clause): number[] {
   if (predicate === undefined) return [];
   if (!isLight({ words }, predicate)) return [predicate];
   const noun = words.findIndex(
     ({ tag, name }, i) =>
-      i > predicate && i < Math.min(end, predicate + 1 + NOUN_REACH) && tag === 'noun' && name === undefined,
+      i > predicate &&
+      i < Math.min(end, predicate + 1 + NOUN_REACH) &&
+      (tag === 'noun' || tag === 'adjective') &&
+      name === undefined,
   );
   return noun < 0 ? [] : [noun];
 }

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../text/find-names.ts';
 import type { Analysis, Clause, Word } from '../analysis/analysis.ts';
+import { isSameName } from '../comparison/compare-names.ts';
 import type { Comparison } from '../comparison/compare-statements.ts';
 import { isOneParty } from './other-parties.ts';
 
@@ -24,4 +25,25 @@ function agentNames({ words, names }: Analysis, actor: number): readonly NameMen
 
 function isInPhrase({ tag }: Word): boolean {
   return tag === 'noun' || tag === 'name' || tag === 'adjective' || tag === 'number';
+}
+
+/** Each names another party for one deed, and neither has the other's at all: "Islamic State claimed", "Al Qaeda claimed". */
+export function haveOtherAgents({ a, b, clauses }: Comparison): boolean {
+  return clauses.some(({ a: left, b: right, predicates, share }) => {
+    if (predicates !== 'same' || share < SAME_DEED || left.passive !== right.passive) return false;
+    if (left.actor === undefined || right.actor === undefined) return false;
+    const [here, there] = [agentNames(a, left.actor), agentNames(b, right.actor)];
+    const isElsewhere = (name: NameMention, { names }: Analysis) =>
+      names.some((other) => isSameName(name, other) || isOneParty(name, other));
+    if (here.length === 0 || there.length === 0 || here.some((name) => isElsewhere(name, b))) return false;
+    return !there.some((name) => isElsewhere(name, a)) && !tells(a, left) && !tells(b, right);
+  });
+}
+
+/** Share of the lighter clause from which one deed is one. */
+const SAME_DEED = 0.5;
+
+/** Two ministries may tell one thing. */
+function tells({ words }: Analysis, { predicate }: Clause): boolean {
+  return /^(?:say|tell|report|announce|add|confirm|warn)$/.test(words[predicate ?? -1]?.lemma ?? '');
 }
