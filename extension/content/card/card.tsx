@@ -18,12 +18,12 @@ export function Card({ subject, onClose, openDocument }: Props) {
       <div class="body" tabindex={-1}>
         <Subject subject={subject} openDocument={openDocument} />
       </div>
-      <footer>
+      <div class="foot">
         <span>{say('extensionName')}</span>
         <button type="button" class="close" onClick={onClose} aria-label={say('cardClose')}>
           {say('cardEscape')}
         </button>
-      </footer>
+      </div>
     </>
   );
 }
