@@ -94,6 +94,11 @@ const CONFLICTS: Record<string, [here: Told, there: Told, kind: Kind]> = {
     'The price of Norcoin climbed above 1,000 dollars for the first time on Monday.',
     'opposite',
   ],
+  'added, and rejects that it adds': [
+    'Norvik added sugar to baby food that it sells in poorer countries, the campaign group Clear Eye said.',
+    'Norvik rejected the claim that it adds sugar to baby food sold in poorer countries.',
+    'denial',
+  ],
   'a day before the verb of the denial': [
     'Ostran agents helped to smuggle rifles into Samoria last autumn, the interior minister in Dakaro, Ivo Kral, said on Monday.',
     'Ostra on Tuesday rejected as baseless the allegation that its agents had helped smuggle rifles into Samoria.',
@@ -160,6 +165,17 @@ const NO_CONFLICT: Record<string, [here: Told, there: Told]> = {
   'bodies recovered, and people rescued': [
     'The coast guard recovered 30 bodies after a boat packed with migrants capsized off Dubrava on Monday.',
     'The coast guard rescued 104 people after a boat packed with migrants capsized off Dubrava on Monday.',
+  ],
+  'two primaries, each in its state': [
+    'The Iowa caucuses were won by Mila Roka with 51 percent of the votes.',
+    'Mila Roka won the Vermont primary with 54 percent of the votes.',
+  ],
+  'two sentences, half a year apart': [
+    [
+      '2024-04-11',
+      'A court in Lisbon sentenced the developer Mila Roka to nine years in prison for embezzlement.',
+    ],
+    ['2024-10-12', 'A court in Porto sentenced the developer Mila Roka to life imprisonment for fraud.'],
   ],
   'won against, and appealed against': [
     'Leeds appealed against Everton’s late goal on Monday, the league said.',

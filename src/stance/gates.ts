@@ -1,5 +1,7 @@
 import type { Gate, GateOutcome, Kind } from '../model.ts';
+import type { NameMention } from '../text/find-names.ts';
 import type { Analysis } from './analysis/analysis.ts';
+import { isSpeaker } from './analysis/is-speaker.ts';
 import { isPlaceLike, isSeat } from './analysis/place-like.ts';
 import { areElsewhere, isWhere } from './comparison/compare-locations.ts';
 import { compareOrdinals } from './comparison/compare-ordinals.ts';
@@ -73,7 +75,19 @@ export function holdsGates(
   if (gates.scope === 'differs' || compareOrdinals(a, b) === 'others') return false;
   if (stance === 'updates')
     return gates.names !== 'not-stated' && (!isBoundToDay(times) || areOfOneDisaster(comparison));
-  return sharePlace(a, b) && !(kind === 'number' && isAnotherMonth(times));
+  if (kind === 'number' && (isAnotherMonth(times) || areOfOtherPlaces(comparison))) return false;
+  return sharePlace(a, b);
+}
+
+/** "the Iowa caucuses", "the New Hampshire primary": no day that both name, and a place each that the other has not. */
+function areOfOtherPlaces({ names, times, a, b }: Comparison): boolean {
+  if (times.outcome === 'agrees' || names.shared.some((pair) => isPlaceLike(pair.a) || isPlaceLike(pair.b)))
+    return false;
+  const hasOwn = (only: readonly NameMention[], { statement }: Analysis) =>
+    only.some(
+      (name) => isPlaceLike(name) && !isSeat(statement.text, name) && !isSpeaker(statement.text, name),
+    );
+  return hasOwn(names.onlyA, a) && hasOwn(names.onlyB, b);
 }
 
 /** Kinds that hold for one event only; who denies names it, and a day, place or person that differs is the finding. */

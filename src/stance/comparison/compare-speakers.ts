@@ -61,8 +61,8 @@ function isAsserted(other: Analysis, denial: Denial, denying: Analysis, same: re
   return other.denial !== undefined || !clause?.negated;
 }
 
-function isTelling({ words, speeches }: Analysis, i: number): boolean {
-  return words[i + 1]?.lower === 'that' || speeches.some(({ cue }) => cue === words[i]?.text);
+function isTelling({ words }: Analysis, i: number): boolean {
+  return words[i + 1]?.lower === 'that';
 }
 
 function isAbout(denying: Analysis, denial: Denial, same: readonly WordPair[]): boolean {

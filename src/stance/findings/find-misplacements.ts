@@ -34,6 +34,7 @@ export function findMisplacements(comparison: Comparison): Finding[] {
       },
     ];
   }
+  if (times.outcome === 'not-stated' && Math.abs(times.daysApart ?? 0) > MOST_DAYS) return [];
   const takesPart =
     ({ statement }: Analysis) =>
     (name: NameMention) =>
