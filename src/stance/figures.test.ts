@@ -112,7 +112,7 @@ describe.skipIf(!hasData)('on pairs that were not learnt', () => {
   );
 
   test('headlines are told for, against or neither on topics that were not learnt', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, () => {
     const rows = readPairs(DATA, 'emergent-train').map((pair) => describePair(pair, 1));
     const answers = FOLDS.flatMap((fold) => judgeFold(rows, fold));
