@@ -1,6 +1,6 @@
 import type { CheckedClaim, Evidence } from '../../src/model.ts';
 import { sayCount } from '../../src/wording/say.ts';
-import { wordStance } from '../../src/wording/word-stance.ts';
+import { reasonUnderTitle, wordStance } from '../../src/wording/word-stance.ts';
 import { QuoteView } from './quote-view.tsx';
 import { ReasonLine } from './reason-line.tsx';
 import { ReportsView } from './reports-view.tsx';
@@ -65,7 +65,7 @@ function EvidenceItem({ evidence, place, openDocument }: ItemProps) {
         {wordStance(evidence, say)}
         <span class="place">{place}</span>
       </h3>
-      <ReasonLine reason={evidence.reason} />
+      <ReasonLine reason={reasonUnderTitle(evidence)} />
       <QuoteView mention={evidence.mention} reason={evidence.reason} />
       <SourceLine evidence={evidence} openDocument={openDocument} />
       <WhyView reason={evidence.reason} />

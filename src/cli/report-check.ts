@@ -3,7 +3,7 @@ import { countCoverage } from '../standing.ts';
 import { type Say, sayCount } from '../wording/say.ts';
 import { wordDate, wordDocumentDate } from '../wording/word-date.ts';
 import { reasonText } from '../wording/word-reason.ts';
-import { wordStance } from '../wording/word-stance.ts';
+import { reasonUnderTitle, wordStance } from '../wording/word-stance.ts';
 
 /** Signs and ANSI colours of the stances; the sign alone tells them apart. */
 const SIGNS: Record<Stance, { readonly sign: string; readonly color: number }> = {
@@ -38,13 +38,13 @@ export function reportCheck(
 
 function reportEvidence(item: Evidence, say: Say, paint: (text: string, color: number) => string): string {
   const { sign, color } = SIGNS[item.stance];
-  const { document, mention, reason } = item;
+  const { document, mention } = item;
   const source = [document.publisher, document.title, wordDocumentDate(document, say)]
     .filter((part) => part !== undefined)
     .join(' · ');
   return [
     `  ${paint(`${sign} ${wordStance(item, say)}`, color)}`,
-    `    ${reasonText(reason, say)}`,
+    `    ${reasonText(reasonUnderTitle(item), say)}`,
     `    “${mention.quote.exact}”`,
     `    ${paint(source, 90)}`,
   ].join('\n');

@@ -1,4 +1,4 @@
-import type { Evidence, Kind, Stance } from '../model.ts';
+import type { Evidence, Kind, Reason, Stance } from '../model.ts';
 import { insideSentence } from './inside-sentence.ts';
 import type { Say } from './say.ts';
 import { wordDate } from './word-date.ts';
@@ -21,6 +21,12 @@ export function wordStance(evidence: Evidence, say: Say): string {
     default:
       return say(KIND_KEYS[evidence.kind]);
   }
+}
+
+/** The reason as it is shown under `wordStance`, which has said who denies where that is known. */
+export function reasonUnderTitle({ kind, reason }: Pick<Evidence, 'kind' | 'reason'>): Reason {
+  if (kind !== 'denial') return reason;
+  return { ...reason, differs: reason.differs.filter(({ denies, ...sides }) => !(denies && sides[denies])) };
 }
 
 /** The name of a group of claims: "In conflict", "Updated", "Reported", "Related". */

@@ -4,6 +4,7 @@ import type { Difference, DocumentFacts, Reason } from '../model.ts';
 import { sayCount, sayFrom } from './say.ts';
 import { wordDate, wordDocumentDate, wordSpan } from './word-date.ts';
 import { reasonText, wordReason } from './word-reason.ts';
+import { reasonUnderTitle } from './word-stance.ts';
 
 const say = sayFrom(messages, 'en-GB');
 
@@ -56,6 +57,17 @@ describe('a reason in words', () => {
     [{ slot: 'speaker', here: slot('Washington'), denies: 'there' }, 'claimed by Washington'],
   ])('says who denies: %o', (difference, words) => {
     expect(reasonText(reason([difference]), say)).toBe(`${words} · buildings damaged · Dnipro`);
+  });
+
+  test.each<[differs: Difference, words: RegExp]>([
+    [
+      { slot: 'speaker', here: slot('Iran'), there: slot('Washington'), denies: 'here' },
+      /^buildings damaged/,
+    ],
+    [{ slot: 'speaker', here: slot('Washington'), denies: 'there' }, /^claimed by Washington ·/],
+  ])('does not say again what the title of a denial has said: %o', (difference, words) => {
+    const denial = { kind: 'denial', reason: reason([difference]) } as const;
+    expect(reasonText(reasonUnderTitle(denial), say)).toMatch(words);
   });
 
   test('a figure that looks like a placeholder stays a figure', () => {
