@@ -45,9 +45,16 @@ function reportEvidence(item: Evidence, say: Say, paint: (text: string, color: n
   return [
     `  ${paint(`${sign} ${wordStance(item, say)}`, color)}`,
     `    ${reasonText(reasonUnderTitle(item), say)}`,
-    `    “${mention.quote.exact}”`,
+    `    ${quoted(mention.quote.exact)}`,
     `    ${paint(source, 90)}`,
   ].join('\n');
+}
+
+const QUOTATION_MARK = /["“”„«»]/;
+
+/** A sentence in quotation marks, unless it begins with one of its own: “He did not fail”, said the general. */
+function quoted(sentence: string): string {
+  return QUOTATION_MARK.test(sentence.charAt(0)) ? sentence : `“${sentence}”`;
 }
 
 /** "31 claims · 9 on file · 2 in conflict · 22 nothing on file". */
