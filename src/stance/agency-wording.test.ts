@@ -3,15 +3,8 @@
  * are invented.
  */
 import { describe, expect, test } from 'vitest';
-import { findAttributions } from '../claims/find-attributions.ts';
+import { stancesTold, stanceTold, type Told } from '../../test/judge-told.ts';
 import type { Kind } from '../model.ts';
-import { analyzeStatement } from './analysis/analyze-statement.ts';
-import { judgeStance } from './judge-stance.ts';
-
-/** A day, and what is said here and there; a text alone was published on `DAY`, a Tuesday. */
-type Told = string | readonly [published: string, text: string];
-
-const DAY = '2024-06-11';
 
 const CONFLICTS: Record<string, [here: Told, there: Told, kind: Kind]> = {
   'a number that is put at so many': [
@@ -28,6 +21,21 @@ const CONFLICTS: Record<string, [here: Told, there: Told, kind: Kind]> = {
     'The Riksbank lowered its main lending rate by half a percentage point on Tuesday to 3.25 percent.',
     'In a surprise move, the Riksbank on Tuesday cut its benchmark rate to 3.5 percent.',
     'number',
+  ],
+  'no casualties, and some': [
+    'The strike on the port of Marwada on Monday did not cause any casualties, the mayor, Ivo Kral, said.',
+    'Three people were injured in Monday’s strike on the port of Marwada, doctors said.',
+    'negation',
+  ],
+  'without casualties, and some': [
+    'The strike on the port of Marwada on Monday passed without casualties, the mayor, Ivo Kral, said.',
+    'Monday’s strike on the port of Marwada killed two dockers, doctors said.',
+    'negation',
+  ],
+  'no one, and a number': [
+    'No one was hurt in Monday’s strike on the port of Marwada, the mayor, Ivo Kral, said.',
+    'Three dockers were hurt in the strike on the port of Marwada on Monday, doctors said.',
+    'negation',
   ],
   'sent, and a plan to send that was rejected': [
     'Parliament in Samoria approved the deployment of 800 soldiers to Dakaro on Monday after a night of debate.',
@@ -232,36 +240,22 @@ const NO_SUPPORT: Record<string, [here: Told, there: Told]> = {
 
 describe('what two agencies write of one event', () => {
   test.each(Object.entries(CONFLICTS))('%s is a contradiction', (_name, [here, there, kind]) => {
-    expect(both(here, there)).toEqual([`contradicts ${kind}`, `contradicts ${kind}`]);
+    expect(stancesTold(here, there)).toEqual([`contradicts ${kind}`, `contradicts ${kind}`]);
   });
 
   test.each(Object.entries(UPDATES))('%s is a later figure', (_name, [here, there]) => {
-    expect(judge(here, there)).toBe('updates later-figure');
+    expect(stanceTold(here, there)).toBe('updates later-figure');
   });
 
   test.each(Object.entries(NO_CONFLICT))('%s: no contradiction', (_name, [here, there]) => {
-    expect(both(here, there).join()).not.toContain('contradicts');
+    expect(stancesTold(here, there).join()).not.toContain('contradicts');
   });
 
   test.each(Object.entries(NO_SUPPORT))('%s: no support', (_name, [here, there]) => {
-    expect(both(here, there).join()).not.toContain('supports');
+    expect(stancesTold(here, there).join()).not.toContain('supports');
   });
 
   test.each(Object.entries(SUPPORTS))('%s agrees', (_name, [here, there]) => {
-    expect(judge(here, there)).toMatch(/^supports/);
+    expect(stanceTold(here, there)).toMatch(/^supports/);
   });
 });
-
-function both(here: Told, there: Told): string[] {
-  return [judge(here, there), judge(there, here)];
-}
-
-function judge(here: Told, there: Told): string {
-  const judgement = judgeStance(analyze(here), analyze(there));
-  return judgement.stance === 'unrelated' ? 'unrelated' : `${judgement.stance} ${judgement.kind}`;
-}
-
-function analyze(told: Told) {
-  const [published, text] = typeof told === 'string' ? [DAY, told] : told;
-  return analyzeStatement({ text, published, attributions: findAttributions(text) });
-}

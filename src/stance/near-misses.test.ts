@@ -3,14 +3,7 @@
  * figure, day or deed. All are invented.
  */
 import { describe, expect, test } from 'vitest';
-import type { Statement } from '../model.ts';
-import { analyzeStatement } from './analysis/analyze-statement.ts';
-import { judgeStance } from './judge-stance.ts';
-
-/** A day, and what is said here and there; a text alone was published on `DAY`. */
-type Told = string | readonly [published: string, text: string];
-
-const DAY = '2024-06-11';
+import { judgeTold, type Told } from '../../test/judge-told.ts';
 
 const NEAR_MISSES: Record<string, [here: Told, there: Told]> = {
   'turnout is not a share of the vote': [
@@ -187,15 +180,9 @@ const NEAR_MISSES: Record<string, [here: Told, there: Told]> = {
   ],
 };
 
-const stated = (told: Told): Statement =>
-  typeof told === 'string' ? { text: told, published: DAY } : { published: told[0], text: told[1] };
-
-const judge = (here: Told, there: Told) =>
-  judgeStance(analyzeStatement(stated(here)), analyzeStatement(stated(there)));
-
 describe('near misses', () => {
   test.each(Object.entries(NEAR_MISSES))('%s', (_, [here, there]) => {
-    expect(['related', 'unrelated']).toContain(judge(here, there).stance);
-    expect(['related', 'unrelated']).toContain(judge(there, here).stance);
+    expect(['related', 'unrelated']).toContain(judgeTold(here, there).stance);
+    expect(['related', 'unrelated']).toContain(judgeTold(there, here).stance);
   });
 });

@@ -3,15 +3,8 @@
  * numbers, the passive. All are invented.
  */
 import { describe, expect, test } from 'vitest';
-import { findAttributions } from '../claims/find-attributions.ts';
+import { stancesTold, stanceTold, type Told } from '../../test/judge-told.ts';
 import type { Kind } from '../model.ts';
-import { analyzeStatement } from './analysis/analyze-statement.ts';
-import { judgeStance } from './judge-stance.ts';
-
-/** A day, and what is said here and there; a text alone was published on `DAY`, a Tuesday. */
-type Told = string | readonly [published: string, text: string];
-
-const DAY = '2024-06-11';
 
 const CONFLICTS: Record<string, [here: Told, there: Told, kind: Kind]> = {
   'a day between "failed" and "to"': [
@@ -218,32 +211,18 @@ const SUPPORTS: Record<string, [here: Told, there: Told]> = {
 
 describe('what agencies write of one event', () => {
   test.each(Object.entries(CONFLICTS))('%s is a contradiction', (_name, [here, there, kind]) => {
-    expect(both(here, there)).toEqual([`contradicts ${kind}`, `contradicts ${kind}`]);
+    expect(stancesTold(here, there)).toEqual([`contradicts ${kind}`, `contradicts ${kind}`]);
   });
 
   test.each(Object.entries(UPDATES))('%s is a later figure', (_name, [here, there, kind]) => {
-    expect(judge(here, there)).toBe(`updates ${kind}`);
+    expect(stanceTold(here, there)).toBe(`updates ${kind}`);
   });
 
   test.each(Object.entries(NO_CONFLICT))('%s: no contradiction', (_name, [here, there]) => {
-    expect(both(here, there).join()).not.toContain('contradicts');
+    expect(stancesTold(here, there).join()).not.toContain('contradicts');
   });
 
   test.each(Object.entries(SUPPORTS))('%s agrees', (_name, [here, there]) => {
-    expect(judge(here, there)).toMatch(/^supports/);
+    expect(stanceTold(here, there)).toMatch(/^supports/);
   });
 });
-
-function both(here: Told, there: Told): string[] {
-  return [judge(here, there), judge(there, here)];
-}
-
-function judge(here: Told, there: Told): string {
-  const judgement = judgeStance(analyze(here), analyze(there));
-  return judgement.stance === 'unrelated' ? 'unrelated' : `${judgement.stance} ${judgement.kind}`;
-}
-
-function analyze(told: Told) {
-  const [published, text] = typeof told === 'string' ? [DAY, told] : told;
-  return analyzeStatement({ text, published, attributions: findAttributions(text) });
-}

@@ -3,17 +3,11 @@
  * war has to hold for all news. All sentences are invented.
  */
 import { describe, expect, test } from 'vitest';
-import type { Kind, Slot, Stance, Statement } from '../model.ts';
-import { analyzeStatement } from './analysis/analyze-statement.ts';
-import { judgeStance } from './judge-stance.ts';
+import { judgeTold, type Told } from '../../test/judge-told.ts';
+import type { Kind, Slot, Stance } from '../model.ts';
 
 type Outcome = Stance | 'unrelated';
 type Difference = readonly [slot: Slot, here: string, there: string];
-
-/** A day, and what is said here and there; a text alone was published on `DAY`. */
-type Told = string | readonly [published: string, text: string];
-
-const DAY = '2024-06-11';
 
 /** Each is a contradiction of this kind, decided by these words. */
 const CONFLICTS: Record<string, [here: Told, there: Told, kind: Kind, differs: Difference]> = {
@@ -182,8 +176,8 @@ const CONFLICTS: Record<string, [here: Told, there: Told, kind: Kind, differs: D
   'nobody hurt, some hurt': [
     'Nobody was injured when the ferry ran aground off Naxos on Monday.',
     'Seven passengers were injured when the ferry ran aground off Naxos on Monday.',
-    'number',
-    ['quantity', 'Nobody', 'Seven'],
+    'negation',
+    ['polarity', 'Nobody', 'Seven passengers'],
   ],
   'charges dismissed, and upheld': [
     'A court in Madrid dismissed the charges against Dana Reyes on Monday.',
@@ -358,15 +352,9 @@ const AGREEMENTS: Record<string, [here: Told, there: Told, allowed: readonly Out
   ],
 };
 
-const stated = (told: Told): Statement =>
-  typeof told === 'string' ? { text: told, published: DAY } : { published: told[0], text: told[1] };
-
-const judge = (here: Told, there: Told) =>
-  judgeStance(analyzeStatement(stated(here)), analyzeStatement(stated(there)));
-
 describe('contradictions', () => {
   test.each(Object.entries(CONFLICTS))('%s', (_, [here, there, kind, [slot, left, right]]) => {
-    const judgement = judge(here, there);
+    const judgement = judgeTold(here, there);
     expect(judgement).toMatchObject({ stance: 'contradicts', kind });
     const [first] = judgement.reason.differs;
     expect(first).toMatchObject({
@@ -379,6 +367,6 @@ describe('contradictions', () => {
 
 describe('agreements', () => {
   test.each(Object.entries(AGREEMENTS))('%s', (_, [here, there, allowed]) => {
-    expect(allowed).toContain(judge(here, there).stance);
+    expect(allowed).toContain(judgeTold(here, there).stance);
   });
 });

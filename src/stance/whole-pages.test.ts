@@ -80,7 +80,7 @@ const CONFLICTS: Record<string, [here: Statement, there: Statement, kind: Kind]>
       '2023-11-19',
     ),
     NIGHT,
-    'number',
+    'negation',
   ],
   'progress that one side asserts and the other denies': [
     says(

@@ -4,7 +4,7 @@ import type { Comparison } from '../comparison/compare-statements.ts';
 import { findLoneRoles } from './find-lone-roles.ts';
 import { findMisplacements } from './find-misplacements.ts';
 import { findNegations } from './find-negations.ts';
-import { findNoCasualties } from './find-no-casualties.ts';
+import { findNoCasualties, isNone, noneOrSome } from './find-no-casualties.ts';
 import { findOpposedStates } from './find-opposed-states.ts';
 import { CONTROL, findOpposites } from './find-opposites.ts';
 import { findScores } from './find-scores.ts';
@@ -72,7 +72,14 @@ function findNumbers(comparison: Comparison): Finding[] {
     .map((pair): Finding => {
       const differs = [differing('quantity', slotText(pair.a), slotText(pair.b))];
       if (!isRunning(pair, comparison) || days === 0)
-        return { stance: 'contradicts', kind: 'number', differs, strength: 0.85 };
+        return isNone(pair.a) === isNone(pair.b)
+          ? { stance: 'contradicts', kind: 'number', differs, strength: 0.85 }
+          : {
+              stance: 'contradicts',
+              kind: 'negation',
+              differs: noneOrSome(pair, comparison),
+              strength: 0.85,
+            };
       return {
         stance: 'updates',
         kind: days > 0 ? 'later-figure' : 'earlier-figure',

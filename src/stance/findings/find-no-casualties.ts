@@ -1,12 +1,14 @@
-import type { SlotText } from '../../model.ts';
+import type { Difference, SlotText } from '../../model.ts';
+import type { Quantity } from '../../text/find-quantities.ts';
 import type { Analysis } from '../analysis/analysis.ts';
+import type { QuantityPair } from '../comparison/compare-quantities.ts';
 import type { Comparison } from '../comparison/compare-statements.ts';
 import { eventClass } from '../comparison/event-classes.ts';
 import { differing, type Finding } from './finding.ts';
 
 const CASUALTIES = new Set(['casualty', 'victim', 'injury', 'death', 'fatality']);
 
-/** "did not cause any casualties" against "three people were injured": none is a figure too. */
+/** "did not cause any casualties" against "three people were injured": that it befell anybody is denied, no figure given. */
 export function findNoCasualties({ a, b, quantities }: Comparison): Finding[] {
   if (quantities.length > 0) return [];
   const [noneHere, noneThere] = [findNone(a), findNone(b)];
@@ -17,11 +19,29 @@ export function findNoCasualties({ a, b, quantities }: Comparison): Finding[] {
   return [
     {
       stance: 'contradicts',
-      kind: 'number',
-      differs: [differing('quantity', pair[0], pair[1])],
+      kind: 'negation',
+      differs: [differing('polarity', pair[0], pair[1])],
       strength: 0.8,
     },
   ];
+}
+
+/** "no people", "nobody": that there were any is denied; a figure that is 0 in digits is a figure. */
+export function isNone({ min, max, text }: Quantity): boolean {
+  return min === 0 && max === 0 && /^\p{L}/u.test(text);
+}
+
+/** "no passengers" and "three passengers": "no" alone would say nothing. */
+export function noneOrSome({ a: left, b: right }: QuantityPair, { a, b }: Comparison): Difference[] {
+  return [differing('polarity', withCounted(a, left), withCounted(b, right))];
+}
+
+function withCounted(analysis: Analysis, { start, end, head }: Quantity): SlotText {
+  const { words } = analysis;
+  const first = words.findIndex((word) => word.end > start);
+  const number = words.findLastIndex((word) => word.start < end);
+  const counted = words.findIndex(({ text }, i) => i > number && i - number <= DEED_REACH && text === head);
+  return textBetween(analysis, first, Math.max(number, counted));
 }
 
 /** "did not cause any casualties", "without any injuries": from the negator, with its auxiliary, to the noun. */
