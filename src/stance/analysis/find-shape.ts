@@ -2,6 +2,7 @@ import type { Statement } from '../../model.ts';
 import type { NameMention } from '../../text/find-names.ts';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-forms.ts';
 import type { Shape, Word } from './analysis.ts';
+import { asks, isStopped } from './is-stopped.ts';
 
 /**
  * What stands in a dated document is news, and held to every gate. Else a headline has capitals, no stop and
@@ -21,7 +22,7 @@ export function findShape(
   const dated = words.some(({ text: word }) => /^\d{3,}/.test(word));
   const named = known.length > 1 || known.some(({ type }) => type === 'person' || type === 'organisation');
   if (!told && !dated && !named && isSeen(words)) return 'caption';
-  return STOPPED.test(text) || words.length > LONGEST_HEADLINE || /[:;(]/.test(text.slice(-2))
+  return isStopped(text) || asks(text) || words.length > LONGEST_HEADLINE || /[:;(]/.test(text.slice(-2))
     ? 'news'
     : 'headline';
 }
@@ -59,16 +60,14 @@ function isPast({ tag, lower, lexeme }: Word): boolean {
 /** What has happened or was said; a caption tells what is seen. */
 const TOLD = /^(?:was|were|had|did|has|have|will|been)$/;
 const SPOKEN = /^(?:said|says|told|reported|announced)$/;
-const STOPPED = /[.!?]["”’]?\s*$/;
-
 const LONGEST_HEADLINE = 20;
 
 /** Half of the words in capitals tells a headline from a sentence with a name. */
 const SHARE_OF_CAPITALS = 0.5;
 
-/** Written with capitals as titles are, and without a stop. */
+/** Written with capitals as titles are, and without a stop; a title may ask. */
 export function isTitled(text: string, words: readonly Word[]): boolean {
-  if (STOPPED.test(text)) return false;
+  if (isStopped(text)) return false;
   const capitals = words.filter(({ text: word }) => /^\p{Lu}/u.test(word)).length;
   return words.length > 3 && capitals / words.length >= SHARE_OF_CAPITALS;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { isTitled } from '../analysis/find-shape.ts';
+import { isStopped } from '../analysis/is-stopped.ts';
 import type { Comparison } from '../comparison/compare-statements.ts';
 
 /**
@@ -19,11 +20,9 @@ export function registerOf({ a, b }: Comparison): Register {
   if (a.shape === 'caption' && b.shape === 'caption') return 'caption';
   const headlines = [a, b].filter(({ shape }) => shape === 'headline');
   if (headlines.length === 0) return 'sentence';
-  const isBesideFull = [a, b].some(({ statement }) => FULL.test(statement.text));
+  const isBesideFull = [a, b].some(({ statement }) => isStopped(statement.text));
   return isBesideFull && !headlines.some(isWrittenAsHeadline) ? 'sentence' : 'headline';
 }
-
-const FULL = /[.!]["”’)\]]*\s*$/;
 
 /** Share of little words: two in three of the headlines of Emergent have fewer, one in seven fragments of MNLI. */
 const LITTLE_WORDS = 0.35;

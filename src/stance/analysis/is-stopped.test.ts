@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { asks, isStopped } from './is-stopped.ts';
+
+it.each([
+  ['Prices rose in May.', true],
+  ['“We will win!”', true],
+  ['(The employee was rehired.)', true],
+  ['Prices rise in May', false],
+  ['Giant crab seen off the coast of the U.K.', false],
+  ['Priest claims that God is a woman...', false],
+  ['He filmed him…', false],
+  ['Did prices rise in May?', false],
+  ['They left for Kyiv at 5 p.m.', true],
+  ['', false],
+])('tells a stop: %s', (text, expected) => {
+  expect(isStopped(text)).toBe(expected);
+});
+
+it.each([
+  ['Did prices rise in May?', true],
+  ['“Did they?”', true],
+  ['Who asked? Nobody.', false],
+])('tells a question: %s', (text, expected) => {
+  expect(asks(text)).toBe(expected);
+});
