@@ -62,14 +62,14 @@ export const LEAST_STRENGTH = 0.5;
 
 /** Whether a finding may be shown with these gates. A day, place or person that differs is itself the finding. */
 export function holdsGates(
-  { stance, kind, strength }: Finding,
+  { stance, kind, strength, time }: Finding,
   comparison: Comparison,
   gates: Readonly<Record<Gate, GateOutcome>>,
 ): boolean {
   const { names, times, a, b } = comparison;
   if (strength < LEAST_STRENGTH || names.rivals.length > 0) return false;
   if (gates.names === 'differs') return false;
-  if (gates.time === 'differs' && kind !== 'date') return false;
+  if (time === 'two' || (gates.time === 'differs' && kind !== 'date' && time !== 'one')) return false;
   if ((kind === 'negation' || kind === 'opposite') && strength < VERDICT && isLongAfter(times)) return false;
   if (!IS_OF_ONE_EVENT.has(kind)) return true;
   if (gates.scope === 'differs' || compareOrdinals(a, b) === 'others') return false;

@@ -97,7 +97,8 @@ function isCompoundHead(lower: string, next: string | undefined): boolean {
 function isPluralNoun(lower: string, next: string | undefined, previous: Word | undefined): boolean {
   if (!/[^s]s$/.test(lower)) return false;
   if (previous?.tag === 'verb' && isPastForm(previous.lower)) return true;
-  if (previous === undefined) return next !== undefined && /^(?:in|at|of|from|on|near|with)$/.test(next);
+  if (previous === undefined)
+    return next !== undefined && /^(?:in|at|of|from|on|near|with|between|for|to)$/.test(next);
   if (
     next === undefined ||
     (previous.tag !== 'name' && previous.tag !== 'adjective' && previous.tag !== 'noun')

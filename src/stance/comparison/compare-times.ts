@@ -42,7 +42,8 @@ function withDays(
   return { outcome, ...(a && { a }), ...(b && { b }), ...(daysApart !== undefined && { daysApart }) };
 }
 
-function asOf({ toldTimes, statement }: Analysis): IsoDate | undefined {
+/** The day as of which a statement holds: that of the telling, else of publication. */
+export function asOf({ toldTimes, statement }: Analysis): IsoDate | undefined {
   const { published } = statement;
   const told = toldTimes.find(({ from }) => from)?.from;
   const age = daysBetween(told, published);
@@ -70,6 +71,11 @@ function datedTimes({ times, statement }: Analysis): TimeMention[] {
       anchor !== 'since' &&
       !(anchor === 'by' && !/^['’]/.test(statement.text.slice(end))),
   );
+}
+
+/** The day on which it happened, if the statement names one. */
+export function dayOf(analysis: Analysis): IsoDate | undefined {
+  return datedTimes(analysis).find(isDay)?.from;
 }
 
 /** Where both name a day, "this year" in both says nothing. */
@@ -109,7 +115,7 @@ function isSameSpan(a: TimeMention, b: TimeMention): boolean {
 
 const DAY_MS = 86_400_000;
 
-function daysBetween(a: IsoDate | undefined, b: IsoDate | undefined): number | undefined {
+export function daysBetween(a: IsoDate | undefined, b: IsoDate | undefined): number | undefined {
   if (a === undefined || b === undefined) return undefined;
   return Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS);
 }

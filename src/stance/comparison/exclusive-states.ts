@@ -1,89 +1,11 @@
 import type { Word } from '../analysis/analysis.ts';
+import { STATE_SCALES, type StateWords } from '../lexicon/state-scales.ts';
 
 /** A state that somebody or something is said to be in; states of one family exclude each other. */
 export interface State {
   readonly family: string;
   readonly value: string;
 }
-
-/**
- * What cannot hold of the same place, people or thing at the same time, where the lexicon has no antonyms.
- * Values that are joined by "~" may both hold (a town may be attacked and held).
- */
-const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  control: {
-    contested: 'fight battle clash combat',
-    left: 'withdraw retreat expel rout liberate',
-  },
-  possession: {
-    taken: 'capture seize recapture retake conquer take_control regain_control gain_control retake_control',
-    lost: 'withdraw retreat expel rout abandon lose_control cede_control',
-  },
-  movement: {
-    onward: 'advance progress breakthrough push',
-    halted: 'stop halt stall repel thwart foil repulse retreat withdraw stalemate',
-  },
-  life: { alive: 'alive survive survivor live unharmed', dead: 'die dead death kill killed deceased' },
-  custody: {
-    held: 'arrest detain jail imprison custody convict',
-    free: 'release free acquit exonerate escape pardon',
-  },
-  guilt: { guilty: 'convict guilty', cleared: 'acquit exonerate innocent' },
-  pace: {
-    faster: 'quicken accelerate hasten speed_up pick_up',
-    slower: 'slow slacken decelerate ease cool slow_down',
-  },
-  flight: { grounded: 'ground', flying: 'fly' },
-  presence: {
-    there: 'remain stay hold_position hold_positions hold_its hold_their hold_out',
-    gone: 'withdraw retreat leave evacuate pull_out flee',
-  },
-  passage: {
-    through: 'reach arrive enter',
-    stopped: 'turn_back turn_away',
-  },
-  force: {
-    on: 'impose reimpose reinstate introduce',
-    off: 'lift repeal abolish remove',
-  },
-  office: {
-    holds: 'elect appoint reappoint inaugurate reelect',
-    left: 'resign dismiss sack oust quit step_down stand_down',
-  },
-  agreement: {
-    made: 'agree approve accept sign ratify endorse adopt pass',
-    refused:
-      'reject refuse veto block scrap cancel scupper oppose rule_out turn_down vote_down throw_out strike_down',
-  },
-  trend: {
-    up: 'rise raise hike increase grow climb surge soar jump gain double triple expand boost rebound',
-    down: 'fall cut decrease decline drop shrink plunge slump sink halve reduce dip lower plummet tumble',
-    level: 'stagnate unchanged steady stable flat',
-  },
-  ruling: {
-    upheld: 'uphold affirm',
-    undone: 'overturn quash annul reverse overrule strike_down throw_out set_aside void invalidate',
-  },
-  grant: { given: 'grant award', kept: 'deny refuse revoke withhold' },
-  permission: {
-    allowed: 'allow permit legalize authorize approve',
-    banned: 'ban forbid prohibit outlaw suspend bar block',
-  },
-  truth: {
-    true: 'true confirm confirmed real genuine authentic verify',
-    untrue: 'false hoax fake deny debunk untrue fabricate satire bogus myth rumor sham farce phoney rigged',
-  },
-  running: {
-    going: 'open reopen resume continue start begin launch go_ahead carry_on',
-    over: 'close shut end suspend cancel finish conclude call_off break_off',
-  },
-  mood: { glad: 'happy glad smile laugh joyful cheerful', sad: 'sad cry unhappy frown weep mournful angry' },
-  waking: {
-    asleep: 'sleep asleep nap doze',
-    awake: 'awake run walk jump play dance eat drink sing read work swim ride cook talk',
-  },
-  posture: { seated: 'sit seat lie kneel', upright: 'stand run walk jump dance climb swim' },
-};
 
 const STATES: ReadonlyMap<string, readonly State[]> = collect();
 /** States by base form, whether or not they have come about. */
@@ -186,9 +108,9 @@ export function exclusiveFamily(a: readonly State[], b: readonly State[]): strin
 
 function collect(): Map<string, State[]> {
   const states = new Map<string, State[]>();
-  for (const [family, values] of Object.entries(FAMILIES)) {
-    for (const [value, lemmas] of Object.entries(values)) {
-      for (const lemma of lemmas.split(' '))
+  for (const [family, values] of Object.entries<Readonly<Record<string, StateWords>>>(STATE_SCALES)) {
+    for (const [value, { words = '' }] of Object.entries(values)) {
+      for (const lemma of words.split(' ').filter(Boolean))
         states.set(lemma, [...(states.get(lemma) ?? []), { family, value }]);
     }
   }

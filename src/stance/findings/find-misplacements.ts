@@ -5,6 +5,7 @@ import { isSpeaker } from '../analysis/is-speaker.ts';
 import { compareOrdinals } from '../comparison/compare-ordinals.ts';
 import type { Comparison } from '../comparison/compare-statements.ts';
 import { eventClass } from '../comparison/event-classes.ts';
+import { findOpposedStates } from './find-opposed-states.ts';
 import { differing, type Finding, slotText } from './finding.ts';
 
 /** Share of the rest of both sentences that must be the same before a day or a place alone makes the difference. */
@@ -24,7 +25,14 @@ export function findMisplacements(comparison: Comparison): Finding[] {
   if (!isNamed && (isRepeatable(a) || isRepeatable(b))) return [];
   if (coverageWithoutSlots(comparison) < (isNamed ? SAME_CASE : SAME_EVENT)) return [];
   const isOnce = happensOnce(a) && happensOnce(b);
-  if (times.outcome === 'differs' && times.a && times.b && (isOnce || areNear(times.a.from, times.b.from))) {
+  const isChanged = findOpposedStates(comparison).some(({ time }) => time === 'two');
+  if (
+    times.outcome === 'differs' &&
+    times.a &&
+    times.b &&
+    !isChanged &&
+    (isOnce || areNear(times.a.from, times.b.from))
+  ) {
     return [
       {
         stance: 'contradicts',

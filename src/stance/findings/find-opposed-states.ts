@@ -1,160 +1,117 @@
-import type { Analysis, Clause, Word } from '../analysis/analysis.ts';
+import type { Analysis, Clause } from '../analysis/analysis.ts';
 import type { Comparison } from '../comparison/compare-statements.ts';
-import type { State } from '../comparison/exclusive-states.ts';
-import { FAMILY_OF_WORD } from '../comparison/exclusive-states.ts';
 import { isDated } from '../same-subject.ts';
-import { findSubject, findTheme } from './find-theme.ts';
+import { areAtOneTime } from './at-one-time.ts';
+import { coreLikeness } from './core-likeness.ts';
+import { findToldStates, type ToldState } from './find-told-states.ts';
 import { differing, type Finding, slotText } from './finding.ts';
+import { areOfOtherMatters } from './other-matters.ts';
 import { haveOtherParties } from './other-parties.ts';
-import { haveSameAgent } from './same-agent.ts';
+import { areOnOtherSides } from './other-sides.ts';
+import { haveSameAgent, nameOtherAgents } from './same-agent.ts';
+import { haveSameBearer } from './same-bearer.ts';
 
-/** A state that a sentence tells of somebody or something: "the bill was rejected", "refused to sign the bill". */
-interface ToldState extends State {
-  readonly word: number;
-  /** The first and last word by which it is told: "refused … sign". */
-  readonly from: number;
-  readonly isTurned: boolean;
-  /** Announced, and not yet so: "will shrink", "is to expand". */
-  readonly isAhead: boolean;
-  /** Head of whom or what it is told. */
-  readonly theme?: number;
-  readonly clause: Clause;
-}
-
-/** Share of both statements that must be the same before one bill signed and refused is one bill. */
-const ONE_EVENT = 0.5;
-/** Where neither says of what it is told, nearly all else has to be the same. */
-const WITHOUT_THEME = 0.7;
+/** Share of both statements that must be the same, where both tell of one thing, of one case, or do not say of what. */
+const ONE_THING = 0.4;
+const ONE_CASE = 0.55;
+const WITHOUT_BEARER = 0.7;
 
 /** One thing of which the two tell states that exclude each other, or one state that the other says is not so. */
 export function findOpposedStates(comparison: Comparison): Finding[] {
-  const { a, b, alignment } = comparison;
-  const alike = Math.sqrt(alignment.coverageA * alignment.coverageB);
-  if (!isDated(comparison) || alike < ONE_EVENT) return [];
-  const right = statesOf(b);
-  for (const here of statesOf(a)) {
-    const there = right.find((state) => areOpposed(here, state) && areOfOne(here, state, comparison, alike));
-    if (!there || haveOtherParties(comparison, here.clause, there.clause)) continue;
-    if (here.family === 'possession' && !haveSameAgent(comparison, here.clause, there.clause)) continue;
-    return [describe(comparison, here, there, alike)];
+  if (!isDated(comparison)) return [];
+  const [left, right] = [findToldStates(comparison.a), findToldStates(comparison.b)];
+  const found: Finding[] = [];
+  for (const here of left) {
+    if (isToldBothWays(here, left)) continue;
+    for (const there of right) {
+      if (!areOpposed(here, there) || isToldBothWays(there, right)) continue;
+      const alike = coreLikeness(comparison, stretchOf(here), stretchOf(there));
+      if (alike < leastLikeness(here, there, comparison) || !areOfOneEvent(here, there, comparison)) continue;
+      found.push(describe(comparison, here, there, alike));
+    }
   }
-  return [];
+  return found;
 }
 
-function describe({ a, b }: Comparison, here: ToldState, there: ToldState, alike: number): Finding {
+function describe(comparison: Comparison, here: ToldState, there: ToldState, alike: number): Finding {
+  const { a, b } = comparison;
   const isNegation = here.value === there.value;
   return {
     stance: 'contradicts',
     kind: isNegation ? 'negation' : 'opposite',
     differs: [differing(isNegation ? 'polarity' : 'event', textOf(a, here), textOf(b, there))],
-    strength: Math.min(0.85, 0.45 + 0.45 * alike),
+    strength: Math.min(0.8, 0.4 + 0.45 * alike),
+    time: areAtOneTime(here, there, comparison) ? 'one' : 'two',
   };
 }
 
+/** Scales of what is settled beforehand: "will go ahead", "has been postponed". */
+export const OF_PLAN = new Set(['schedule', 'favour', 'charges', 'office']);
+
 function areOpposed(here: ToldState, there: ToldState): boolean {
-  if (here.family !== there.family || here.isAhead !== there.isAhead) return false;
+  if (
+    here.family !== there.family ||
+    (here.isAhead !== there.isAhead && !OF_PLAN.has(here.family) && !here.isLasting && !there.isLasting)
+  )
+    return false;
   return (here.value === there.value) === (here.isTurned !== there.isTurned);
 }
 
-function areOfOne(
-  here: ToldState,
-  there: ToldState,
-  { alignment, names }: Comparison,
-  alike: number,
-): boolean {
-  if (OF_CASE.has(here.family)) return names.shared.length > 0;
-  if (here.theme === undefined || there.theme === undefined) return alike >= WITHOUT_THEME;
-  return alignment.same.some(({ a, b }) => a === here.theme && b === there.theme);
-}
-
-function textOf({ words, statement }: Analysis, { from, word }: ToldState) {
-  const [first, last] = [words[from], words[word]];
-  if (!first || !last) return undefined;
-  if (word - from <= 4)
-    return { text: statement.text.slice(first.start, last.end), start: first.start, end: last.end };
-  return slotText(first);
-}
-
-const found = new WeakMap<Analysis, readonly ToldState[]>();
-
-function statesOf(analysis: Analysis): readonly ToldState[] {
-  const known = found.get(analysis) ?? findToldStates(analysis);
-  found.set(analysis, known);
-  return known;
-}
-
-function findToldStates(analysis: Analysis): readonly ToldState[] {
-  const { words, clauses } = analysis;
-  return clauses.flatMap((clause) => {
-    const told: ToldState[] = [];
-    for (let i = clause.start; i < clause.end; i++) {
-      const word = words[i] as Word;
-      if (word.tag === 'noun' || word.tag === 'name' || isOpen(words, i)) continue;
-      const negator = clause.negators.findLast((at) => at < i && i - at <= NEGATOR_REACH);
-      const isRefused = words[i - 1]?.lower === 'to' && negator !== undefined && isVerbal(words[negator]);
-      const isAhead = !isRefused && isAnnounced(words, i);
-      const states =
-        isRefused || isAhead ? (FAMILY_OF_WORD.get(word.lemma) ?? []) : isOver(words, i) ? OVER : word.states;
-      for (const state of states) {
-        const theme = OF_SUBJECT.has(state.family)
-          ? findSubject(analysis, clause, i)
-          : findTheme(analysis, clause, i);
-        told.push({
-          ...state,
-          word: i,
-          from: negator ?? i,
-          isTurned: negator !== undefined,
-          isAhead,
-          clause,
-          ...(theme !== undefined && { theme }),
-        });
-      }
-    }
-    return told;
-  });
-}
-
-/** States of who comes or goes, not of where to. */
-const OF_SUBJECT = new Set(['passage', 'movement', 'life', 'presence', 'pace', 'flight']);
-/** Verdicts are of one person in one trial: the trial tells. */
-const OF_CASE = new Set(['guilt']);
-
-/** Words between "failed" and "agree": "failed on Wednesday to agree" has three. */
-const NEGATOR_REACH = 5;
-
-function isVerbal(word: Word | undefined): boolean {
-  return word?.functionClass === undefined;
-}
-
-const OPEN = new Set('if unless may might could would should must whether'.split(' '));
-/** Words between "if" and the deed: "if the upper house of parliament approves" has five. */
-const OPEN_REACH = 6;
-
-/** What may be or is to be is no state. */
-function isOpen(words: readonly Word[], i: number): boolean {
-  return words.slice(Math.max(0, i - OPEN_REACH), i).some(({ lower }) => OPEN.has(lower));
-}
-
-/** Words from "will" to the deed: "will once again raise" has two between. */
-const AHEAD_REACH = 3;
-
-function isAnnounced(words: readonly Word[], i: number): boolean {
-  if (words[i]?.tag !== 'verb') return false;
-  if (words[i - 1]?.lower === 'to')
-    return /^(?:is|are|was|were|going|set|due|plans?)$/.test(words[i - 2]?.lower ?? '');
-  const before = words.slice(Math.max(0, i - AHEAD_REACH), i);
-  return (
-    before.some(({ lower }) => lower === 'will' || lower === 'shall') &&
-    !before.some(({ tag }) => tag === 'verb')
+/** "reopened after it had been closed": who tells of both has said which holds, and that is not clear. */
+function isToldBothWays(state: ToldState, all: readonly ToldState[]): boolean {
+  return all.some(
+    (other) =>
+      other.family === state.family && (other.value === state.value) === (other.isTurned !== state.isTurned),
   );
 }
 
-const OVER: readonly State[] = [{ family: 'running', value: 'over' }];
-const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'not', 'declared', 'now', 'far', 'from']);
+/** Scales of a matter that each side may put another way: the charges, or the accused; the talks, or the parties. */
+const OF_CASE = new Set(['guilt', 'charges', 'conviction', 'deal', 'purchase', 'cause', 'manner']);
 
-/** "is over", "not over": not "over the border". */
-function isOver(words: readonly Word[], i: number): boolean {
-  if (words[i]?.lower !== 'over' || !BE.has(words[i - 1]?.lower ?? '')) return false;
-  const next = words[i + 1];
-  return next === undefined || next.functionClass === 'conjunction' || next.start - (words[i]?.end ?? 0) > 1;
+function leastLikeness(here: ToldState, there: ToldState, comparison: Comparison): number {
+  if (haveSameBearer(here, there, comparison)) return ONE_THING;
+  if (OF_CASE.has(here.family)) return comparison.names.shared.length > 0 ? ONE_CASE : WITHOUT_BEARER;
+  return here.bearers.length === 0 || there.bearers.length === 0 ? WITHOUT_BEARER : Number.POSITIVE_INFINITY;
+}
+
+/** Scales on which each side is where it wants to be: only one that is said to be on both is contradicted. */
+const OF_AGENT = new Set(['possession', 'favour']);
+
+function areOfOneEvent(here: ToldState, there: ToldState, comparison: Comparison): boolean {
+  if (haveOtherParties(comparison, here.clause, there.clause) || areOnOtherSides(comparison)) return false;
+  if (areOfOtherAgents(here, there, comparison)) return false;
+  if (
+    OF_AGENT.has(here.family) &&
+    !haveSameAgent(comparison, withSubject(here.clause), withSubject(there.clause))
+  )
+    return false;
+  return !areOfOtherMatters(here.family, here, there, comparison);
+}
+
+/** "is opposed to the pipeline": nobody opposes her. */
+function withSubject(clause: Clause): Clause {
+  const subject = clause.actor ?? clause.object;
+  return subject === undefined ? clause : { ...clause, actor: subject };
+}
+
+/** "The Fed lowered its rate", "the Bank of England kept its rate": a rate has no name by which it would be one. */
+function areOfOtherAgents(here: ToldState, there: ToldState, comparison: Comparison): boolean {
+  const isOwn = ({ words }: Analysis, { bearers, word }: ToldState) =>
+    bearers.some((i) => i < word || words[i]?.tag === 'name');
+  if (isOwn(comparison.a, here) || isOwn(comparison.b, there)) return false;
+  return nameOtherAgents(comparison, here.clause, there.clause);
+}
+
+function stretchOf({ word, to }: ToldState) {
+  return { from: word, to };
+}
+
+/** Words that are shown of a state: of more, the first stands for all. */
+const SHOWN = 6;
+
+function textOf({ words, statement }: Analysis, { from, to }: ToldState) {
+  const [first, last] = [words[from], words[to]];
+  if (!first || !last) return undefined;
+  if (to - from > SHOWN) return slotText(first);
+  return { text: statement.text.slice(first.start, last.end), start: first.start, end: last.end };
 }

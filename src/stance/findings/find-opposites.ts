@@ -8,14 +8,18 @@ import { isDated } from '../same-subject.ts';
 import { findOpposedVerdicts } from './find-opposed-verdicts.ts';
 import { findTheme } from './find-theme.ts';
 import { differing, type Finding, slotText } from './finding.ts';
+import { areOfOtherMatters } from './other-matters.ts';
 import { haveOtherParties } from './other-parties.ts';
+import { areOnOtherSides, isSidePair } from './other-sides.ts';
 import { haveSameAgent } from './same-agent.ts';
+import { areOfOthers, phraseOf } from './same-bearer.ts';
 
 /** States, moves and verdicts that exclude each other: "rose" and "fell", "fighting" and "driven from". */
 export function findOpposites(comparison: Comparison): Finding[] {
   const words = comparison.alignment.opposed
     .filter(({ relation }) => relation === 'antonym' || relation === 'exclusive')
     .filter((pair) => !areNumbered(pair, comparison) && areOfOneClass(pair, comparison))
+    .filter((pair) => !areOnOtherMatters(pair, comparison) && !isOfOtherSides(pair, comparison))
     .filter((pair) => pair.family !== 'possession' || isOfOneHolder(pair, comparison))
     .map((pair) => describeOpposed(pair, comparison));
   return [...words, ...findOpposedVerdicts(comparison)].filter(({ strength }) => strength > 0);
@@ -39,8 +43,20 @@ function isOfOneHolder({ a: i, b: j }: WordPair, comparison: Comparison): boolea
   return left !== undefined && right !== undefined && haveSameAgent(comparison, left, right);
 }
 
+/** Both "guilty" and "acquitted", of other crimes; neither of a year and of a month. */
+function areOnOtherMatters({ a: i, b: j, family }: WordPair, comparison: Comparison): boolean {
+  const [left, right] = [clauseOf(comparison.a, i), clauseOf(comparison.b, j)];
+  if (family === undefined || !left || !right) return false;
+  return areOfOtherMatters(family, { to: i, clause: left }, { to: j, clause: right }, comparison);
+}
+
 function clauseOf({ clauses }: Analysis, word: number): Clause | undefined {
   return clauses.find(({ start, end }) => word >= start && word < end);
+}
+
+/** "the southern gate" is another than "the northern gate", and neither says anything of the other. */
+function isOfOtherSides(pair: WordPair, comparison: Comparison): boolean {
+  return isDated(comparison) && (isSidePair(pair, comparison) || areOnOtherSides(comparison));
 }
 
 /** "close to the house" and "opened fire" are antonyms by their letters only. */
@@ -96,13 +112,15 @@ function strengthOfPair(words: WordPair, comparison: Comparison): number {
 }
 
 /** "won 22 percent of the votes" and "lost its majority" are told of two things. */
-function areOfOneTheme(pair: ClausePair, i: number, j: number, { a, b, alignment }: Comparison): boolean {
+function areOfOneTheme(pair: ClausePair, i: number, j: number, comparison: Comparison): boolean {
+  const { a, b, alignment } = comparison;
   if (a.words[i]?.tag !== 'verb' || b.words[j]?.tag !== 'verb') return true;
   const [left, right] = [findTheme(a, pair.a, i), findTheme(b, pair.b, j)];
   if (left === undefined || right === undefined) return true;
   const [here, there] = [withMeasured(a.words, left), withMeasured(b.words, right)];
-  if (alignment.same.some((other) => here.includes(other.a) && there.includes(other.b))) return true;
-  return isWrapped(a.words[left], b.words[right], pair);
+  if (isWrapped(a.words[left], b.words[right], pair)) return true;
+  if (areOfOthers(phraseOf(a, left, pair.a, i), phraseOf(b, right, pair.b, j), comparison)) return false;
+  return alignment.same.some((other) => here.includes(other.a) && there.includes(other.b));
 }
 
 const MEASURES = new Set('price value cost rate level share stock number'.split(' '));

@@ -13,15 +13,21 @@ export function findSubject(analysis: Analysis, clause: Clause, at: number): num
   return headBefore(analysis.words, clause, at, thingTest(analysis));
 }
 
-function thingTest({ times, toldTimes }: Analysis): (word: Word) => boolean {
-  const isTime = ({ start }: Word) =>
-    [...times, ...toldTimes].some((time) => start >= time.start && start < time.end);
+/** Whether a word stands in the name of a day or an hour. */
+export function timeTest({ times, toldTimes }: Analysis): (word: Word) => boolean {
+  const all = [...times, ...toldTimes];
+  return ({ start }) => all.some((time) => start >= time.start && start < time.end);
+}
+
+/** What a state may be told of: a thing or a name, no day and no figure. */
+export function thingTest(analysis: Analysis): (word: Word) => boolean {
+  const isTime = timeTest(analysis);
   return (word) =>
     (word.tag === 'noun' || word.tag === 'name') && word.quantity === undefined && !isTime(word);
 }
 
 function isPassive(words: readonly Word[], at: number): boolean {
-  if (words[at]?.tag !== 'verb') return true;
+  if (words[at]?.tag !== 'verb' && !isDoing(words, at)) return true;
   for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
     const { lower, functionClass, tag } = words[i] as Word;
     if (/^(?:is|was|are|were|be|been|being|got)$/.test(lower)) return !/ing$/.test(words[at]?.lower ?? '');
@@ -30,8 +36,13 @@ function isPassive(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "parliament defeated the budget": an adjective to the lexicon. */
+function isDoing(words: readonly Word[], at: number): boolean {
+  return /ed$/.test(words[at]?.lower ?? '') && words[at + 1]?.functionClass === 'determiner';
+}
+
 /** The head of the object: a preposition before it makes it something else ("rose in Paris"), a day does not. */
-function headAfter(
+export function headAfter(
   words: readonly Word[],
   clause: Clause,
   at: number,

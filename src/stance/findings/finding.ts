@@ -8,6 +8,8 @@ export type Finding = {
     readonly kind: Kind<S>;
     readonly differs: readonly Difference[];
     readonly strength: number;
+    /** Whether both speak of one time, where the finding itself has looked: what is changed on Tuesday was not so on Monday. */
+    readonly time?: 'one' | 'two';
   };
 }[Stance];
 

@@ -27,6 +27,26 @@ function isInPhrase({ tag }: Word): boolean {
   return tag === 'noun' || tag === 'name' || tag === 'adjective' || tag === 'number';
 }
 
+/** Whether each clause names who does it, and the other names somebody else. */
+export function nameOtherAgents({ a, b, names }: Comparison, left: Clause, right: Clause): boolean {
+  if (left.actor === undefined || right.actor === undefined) return false;
+  const [here, there] = [namesAt(a, left.actor), namesAt(b, right.actor)];
+  const isOne = (name: NameMention, other: NameMention) =>
+    isSameName(name, other) ||
+    isOneParty(name, other) ||
+    names.shared.some((shared) => shared.a === name && shared.b === other);
+  if (here.length === 0 || there.length === 0) return false;
+  return !here.some((name) => there.some((other) => isOne(name, other)));
+}
+
+/** Names in the noun phrase of the actor, and that which goes on behind it: "the Bank of England". */
+function namesAt(analysis: Analysis, actor: number): readonly NameMention[] {
+  const { words, names } = analysis;
+  const { start = 0, end = 0 } = words[actor] ?? {};
+  const around = names.filter((name) => name.start <= start && name.end >= end);
+  return [...agentNames(analysis, actor), ...around];
+}
+
 /** Each names another party for one deed, and neither has the other's at all: "Islamic State claimed", "Al Qaeda claimed". */
 export function haveOtherAgents({ a, b, clauses }: Comparison): boolean {
   return clauses.some(({ a: left, b: right, predicates, share }) => {
