@@ -6,7 +6,7 @@ import type { ToldState } from './find-told-states.ts';
 /** Days after an event for which "still" speaks of what it should have changed: later, it may have changed back. */
 const STILL_DAYS = 3;
 /** Days between two reports without a day for which they tell of one event. */
-const ONE_REPORT_DAYS = 2;
+const ONE_REPORT_DAYS = 3;
 
 /**
  * Whether two states that exclude each other are told of one time. What changes a state holds from then on: "freed on
@@ -23,7 +23,9 @@ export function areAtOneTime(here: ToldState, there: ToldState, { a, b, times }:
   if (times.outcome === 'differs') return false;
   if (days === 0) return true;
   if (earlier.isLasting && !later.isLasting) return false;
-  return days <= (dayA === undefined && dayB === undefined ? ONE_REPORT_DAYS : 1);
+  if (dayA !== undefined || dayB !== undefined) return days <= 1;
+  const published = daysBetween(a.statement.published, b.statement.published) ?? days;
+  return Math.min(days, Math.abs(published)) <= ONE_REPORT_DAYS;
 }
 
 /** "closed on Monday morning", "reopened on Monday evening". */

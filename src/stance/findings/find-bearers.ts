@@ -13,11 +13,11 @@ function candidates(analysis: Analysis, clause: Clause, phrase: StatePhrase): nu
   const { words } = analysis;
   const { from, to, bearing } = phrase;
   if (bearing === 'after') return defined(behind(analysis, clause, to));
-  const subjects = defined(
-    hiddenSubject(words, clause),
-    findSubject(analysis, clause, from),
-    subjectOf(clause, from),
-  );
+  const hidden = hiddenSubject(words, clause);
+  const subjects =
+    hidden !== undefined && hidden < from
+      ? [hidden]
+      : defined(findSubject(analysis, clause, from), subjectOf(clause, from));
   if (bearing === 'subject' || isPassiveHere(words, from)) return subjects;
   const object = words[to]?.tag === 'noun' && to > from ? to : undefined;
   if (object === undefined) {
@@ -49,7 +49,7 @@ function between(analysis: Analysis, from: number, to: number): number | undefin
 function hiddenSubject(words: readonly Word[], { start }: Clause): number | undefined {
   const [first, second, third] = words.slice(start, start + 3);
   if (!first || !second || !third || first.tag !== 'noun') return undefined;
-  const isPlural = second.tag === 'verb' && /[^s]s$/.test(second.lower) && !/s$/.test(first.lower);
+  const isPlural = second.tag === 'verb' && /[^s]s$/.test(second.lower) && !/[^a]s$/.test(first.lower);
   return isPlural && /^(?:of|in|from|to|on|at|for)$/.test(third.lower) ? start + 1 : undefined;
 }
 

@@ -9,7 +9,7 @@ import { areOfOtherMatters } from './other-matters.ts';
 import { haveOtherParties } from './other-parties.ts';
 import { areOnOtherSides } from './other-sides.ts';
 import { haveSameAgent, nameOtherAgents } from './same-agent.ts';
-import { haveSameBearer } from './same-bearer.ts';
+import { arePartial, haveSameBearer } from './same-bearer.ts';
 
 /** Share of both statements that must be the same, where both tell of one thing, of one case, or do not say of what. */
 const ONE_THING = 0.4;
@@ -31,6 +31,23 @@ export function findOpposedStates(comparison: Comparison): Finding[] {
     }
   }
   return found;
+}
+
+/** Whether two words tell states of one thing that exclude each other, and yet of two times, or each of some of many. */
+export function areOfTwoEvents(i: number, j: number, comparison: Comparison): boolean {
+  const [left, right] = [findToldStates(comparison.a), findToldStates(comparison.b)];
+  return left
+    .filter(({ word, to }) => i >= word && i <= to)
+    .some((here) =>
+      right
+        .filter((there) => j >= there.word && j <= there.to && areOpposed(here, there))
+        .some((there) => areApart(here, there, comparison)),
+    );
+}
+
+function areApart(here: ToldState, there: ToldState, comparison: Comparison): boolean {
+  if (arePartial(here, there, comparison)) return true;
+  return haveSameBearer(here, there, comparison) && !areAtOneTime(here, there, comparison);
 }
 
 function describe(comparison: Comparison, here: ToldState, there: ToldState, alike: number): Finding {

@@ -5,6 +5,7 @@ import type { WordPair } from '../comparison/align-words.ts';
 import type { ClausePair } from '../comparison/compare-clauses.ts';
 import type { Comparison } from '../comparison/compare-statements.ts';
 import { isDated } from '../same-subject.ts';
+import { areOfTwoEvents } from './find-opposed-states.ts';
 import { findOpposedVerdicts } from './find-opposed-verdicts.ts';
 import { findTheme } from './find-theme.ts';
 import { differing, type Finding, slotText } from './finding.ts';
@@ -20,6 +21,7 @@ export function findOpposites(comparison: Comparison): Finding[] {
     .filter(({ relation }) => relation === 'antonym' || relation === 'exclusive')
     .filter((pair) => !areNumbered(pair, comparison) && areOfOneClass(pair, comparison))
     .filter((pair) => !areOnOtherMatters(pair, comparison) && !isOfOtherSides(pair, comparison))
+    .filter(({ a, b }) => !isDated(comparison) || !areOfTwoEvents(a, b, comparison))
     .filter((pair) => pair.family !== 'possession' || isOfOneHolder(pair, comparison))
     .map((pair) => describeOpposed(pair, comparison));
   return [...words, ...findOpposedVerdicts(comparison)].filter(({ strength }) => strength > 0);

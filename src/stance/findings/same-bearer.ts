@@ -8,6 +8,16 @@ export function haveSameBearer(here: ToldState, there: ToldState, comparison: Co
   return here.bearers.some((i) => there.bearers.some((j) => areOne(i, here, j, there, comparison)));
 }
 
+/** Whether either is told of some of many. */
+export function arePartial(here: ToldState, there: ToldState, { a, b }: Comparison): boolean {
+  const [i, j] = [here.bearers[0], there.bearers[0]];
+  if (i === undefined || j === undefined) return false;
+  return (
+    isPartial(a, phraseOf(a, i, here.clause, here.word)) ||
+    isPartial(b, phraseOf(b, j, there.clause, there.word))
+  );
+}
+
 function areOne(i: number, here: ToldState, j: number, there: ToldState, comparison: Comparison): boolean {
   const { a, b, alignment } = comparison;
   const isAligned = (left: number, right: number) =>
