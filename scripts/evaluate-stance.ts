@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judgeCompared } from '../src/stance/judge-stance.ts';
-import type { SubjectLine } from '../src/stance/model/bare-subject.ts';
+import type { SubjectModel } from '../src/stance/model/bare-subject.ts';
 import { readVerdict, type StanceModel, scoreStance } from '../src/stance/model/score-stance.ts';
 import {
   comparePair,
@@ -67,7 +67,7 @@ if (values.out) writeFileSync(values.out, answers.map((answer) => `${JSON.string
 
 interface Learnt {
   readonly stance: StanceModel;
-  readonly subject: SubjectLine;
+  readonly subject: SubjectModel;
 }
 
 function judge(row: Row, { stance: { forests }, subject }: Learnt): Answer {

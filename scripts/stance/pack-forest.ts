@@ -1,13 +1,12 @@
-import type { StanceForest } from '../../src/stance/model/score-stance.ts';
-import { LEAF } from '../../src/stance/model/unpack-forest.ts';
+import { LEAF, type PackedForest } from '../../src/stance/model/unpack-forest.ts';
 import { toBase64 } from '../../src/text/base64.ts';
 import type { Tree } from './grow-trees.ts';
 
 /** What the largest leaf becomes: two bytes hold it, and the smallest still have three digits. */
 const LARGEST = 30_000;
 
-/** Writes trees as `StanceForest` says, each leaf times `share`. */
-export function packForest(base: readonly number[], trees: readonly Tree[], share: number): StanceForest {
+/** Writes trees as `PackedForest` says, each leaf times `share`. */
+export function packForest(base: readonly number[], trees: readonly Tree[], share: number): PackedForest {
   const cuts = collectCuts(trees);
   const unit = (share * largestLeaf(trees)) / LARGEST;
   const bytes: number[] = [];

@@ -1,5 +1,6 @@
 import { REGISTERS, type Register } from '../../src/stance/model/register.ts';
-import type { StanceForest, StanceModel } from '../../src/stance/model/score-stance.ts';
+import type { StanceModel } from '../../src/stance/model/score-stance.ts';
+import type { PackedForest } from '../../src/stance/model/unpack-forest.ts';
 import type { Row } from './describe-pairs.ts';
 import { type Growth, growForest, type TrainingSet } from './grow-trees.ts';
 import { packForest } from './pack-forest.ts';
@@ -33,14 +34,14 @@ export function trainModel(
     const bags = Math.min(BAGS[register], mostBags);
     return [register, trainBags(own, features.length, GROWTH[register], bags)] as const;
   });
-  return { features, forests: Object.fromEntries(forests) as Record<Register, StanceForest> };
+  return { features, forests: Object.fromEntries(forests) as Record<Register, PackedForest> };
 }
 
 function teaches({ register, set }: Row): boolean {
   return register !== 'headline' || set === HEADLINES;
 }
 
-function trainBags(rows: readonly Row[], width: number, growth: Growth, bags: number): StanceForest {
+function trainBags(rows: readonly Row[], width: number, growth: Growth, bags: number): PackedForest {
   const data = collectRows(rows, width);
   const grown = Array.from({ length: bags }, (_, bag) => growForest(data, LABELS.length, growth, bag + 1));
   const base = (grown[0]?.base ?? []).map((value) => Number(value.toPrecision(3)));

@@ -6,7 +6,7 @@ import { explainContradiction } from './findings/explain-contradiction.ts';
 import { findFindings } from './findings/find-findings.ts';
 import { holdsGates, LEAST_STRENGTH, passGates } from './gates.ts';
 import type { Verdict } from './judge.ts';
-import type { SubjectLine } from './model/bare-subject.ts';
+import type { SubjectModel } from './model/bare-subject.ts';
 import { weighExchange } from './model/compare-exchange.ts';
 import { registerOf } from './model/register.ts';
 import { scoreStance } from './model/score-stance.ts';
@@ -26,7 +26,7 @@ export function judgeStance(here: Analysis, there: Analysis): Judgement {
 export function judgeCompared(
   comparison: Comparison,
   opine: (comparison: Comparison) => Verdict,
-  subject?: SubjectLine,
+  subject?: SubjectModel,
 ): Judgement {
   if (!isConnected(comparison, subject)) return unrelated(comparison);
   const verdict = weighOpinion(comparison, opine(comparison));

@@ -2,7 +2,7 @@ import { speaksOfItself } from '../text/speaks-of-itself.ts';
 import type { Analysis } from './analysis/analysis.ts';
 import type { Comparison } from './comparison/compare-statements.ts';
 import { findFocused } from './findings/find-findings.ts';
-import { isOneBareSubject, type SubjectLine } from './model/bare-subject.ts';
+import { isOneBareSubject, type SubjectModel } from './model/bare-subject.ts';
 import { oncePer } from './once-per.ts';
 
 /**
@@ -20,9 +20,9 @@ const SHORT = { coverage: 0.6, weight: 0.9 };
 
 /**
  * Whether there is anything to judge: one subject, or a finding that names its own. Of two sentences that stand in no
- * document a regression says whether they may have one; what the model then calls neither counts as unrelated.
+ * document trees say whether they may have one; what the model then calls neither counts as unrelated.
  */
-export function isConnected(comparison: Comparison, subject?: SubjectLine): boolean {
+export function isConnected(comparison: Comparison, subject?: SubjectModel): boolean {
   if (!speaksOfWorld(comparison)) return false;
   if (isSubjectSure(comparison) || findFocused(comparison).length > 0) return true;
   return !isDated(comparison) && isOneBareSubject(comparison, subject);

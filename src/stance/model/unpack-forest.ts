@@ -1,5 +1,20 @@
 import { fromBase64 } from '../../text/base64.ts';
-import type { StanceForest } from './score-stance.ts';
+
+/** Gradient-boosted trees, one a class in every round, packed small. */
+export interface PackedForest {
+  /** Start value of each class. */
+  readonly base: readonly number[];
+  /** The thresholds of each feature. */
+  readonly cuts: readonly (readonly number[])[];
+  /** What a leaf is counted in. */
+  readonly unit: number;
+  readonly trees: number;
+  /**
+   * Base64 of the trees one after the other, each from the root, the left part of a split before the right. A split is two
+   * bytes: its feature, and which of that feature's thresholds. A leaf is three: 255, and a signed number of units.
+   */
+  readonly nodes: string;
+}
 
 /** The first byte of a leaf; of a split it is the feature. */
 export const LEAF = 255;
@@ -20,7 +35,7 @@ export interface FlatForest {
 }
 
 /** Throws when the nodes are no whole trees: then the build is broken, not what a reader gave us. */
-export function unpackForest({ base, cuts, unit, trees, nodes }: StanceForest): FlatForest {
+export function unpackForest({ base, cuts, unit, trees, nodes }: PackedForest): FlatForest {
   const bytes = fromBase64(nodes) ?? new Uint8Array();
   const forest = {
     base,
