@@ -9,7 +9,7 @@ import { areOfOtherMatters } from './other-matters.ts';
 import { haveOtherParties } from './other-parties.ts';
 import { areOnOtherSides } from './other-sides.ts';
 import { haveSameAgent, nameOtherAgents } from './same-agent.ts';
-import { arePartial, haveSameBearer } from './same-bearer.ts';
+import { arePartial, haveSameBearer, mayBeOne } from './same-bearer.ts';
 
 /** Share of both statements that must be the same, where both tell of one thing, of one case, or do not say of what. */
 const ONE_THING = 0.4;
@@ -88,7 +88,7 @@ const OF_CASE = new Set(['guilt', 'charges', 'conviction', 'deal', 'purchase', '
 function leastLikeness(here: ToldState, there: ToldState, comparison: Comparison): number {
   if (haveSameBearer(here, there, comparison)) return ONE_THING;
   if (OF_CASE.has(here.family)) return comparison.names.shared.length > 0 ? ONE_CASE : WITHOUT_BEARER;
-  return here.bearers.length === 0 || there.bearers.length === 0 ? WITHOUT_BEARER : Number.POSITIVE_INFINITY;
+  return mayBeOne(here, there, comparison) ? WITHOUT_BEARER : Number.POSITIVE_INFINITY;
 }
 
 /** Scales on which each side is where it wants to be: only one that is said to be on both is contradicted. */

@@ -54,7 +54,12 @@ function leadsToTime(
   isTime: (word: Word) => boolean,
 ): boolean {
   const next = words[to + 1];
-  return length > 1 && words[to]?.functionClass === 'preposition' && next !== undefined && isTime(next);
+  return (
+    length > 1 &&
+    /^(?:on|in|at|by|from|for)$/.test(words[to]?.lower ?? '') &&
+    next !== undefined &&
+    isTime(next)
+  );
 }
 
 /** The last word of the phrase that begins here. */

@@ -88,8 +88,8 @@ function statesAt(analysis: Analysis, clause: Clause, i: number, isUndone: boole
 
 /** "a faulty cable" says by what it was caused. */
 const NAMED_BY_ATTRIBUTE = new Set(['cause']);
-/** What people do in pictures. */
-const OF_SCENES = new Set(['mood', 'waking', 'posture']);
+/** What people do in pictures; and where they are, which takes a phrase: "remained calm" is not "remained in Lund". */
+const OF_SCENES = new Set(['mood', 'waking', 'posture', 'presence']);
 
 /** States of who comes or goes, not of where to. */
 const OF_SUBJECT = new Set(['passage', 'movement', 'life', 'presence', 'pace', 'flight']);

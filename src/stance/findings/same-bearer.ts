@@ -1,5 +1,7 @@
 import type { Analysis, Clause, Word } from '../analysis/analysis.ts';
 import type { Comparison } from '../comparison/compare-statements.ts';
+import { exactLexeme } from '../lexicon/lexicon.ts';
+import { relateLexemes } from '../lexicon/relate-lexemes.ts';
 import { timeTest } from './find-theme.ts';
 import type { ToldState } from './find-told-states.ts';
 
@@ -8,14 +10,30 @@ export function haveSameBearer(here: ToldState, there: ToldState, comparison: Co
   return here.bearers.some((i) => there.bearers.some((j) => areOne(i, here, j, there, comparison)));
 }
 
+/** Whether no word tells the one bearer from the other, and neither lives: "the reform of the tax", "the tax". */
+export function mayBeOne(here: ToldState, there: ToldState, comparison: Comparison): boolean {
+  const { a, b, alignment } = comparison;
+  const [i, j] = [here.bearers[0], there.bearers[0]];
+  if (i === undefined || j === undefined) return true;
+  const [left, right] = [phraseOf(a, i, here.clause, here.word), phraseOf(b, j, there.clause, there.word)];
+  if (areOfOthers(left, right, comparison) || isPartly(a, left, b, right)) return false;
+  const isMet = alignment.same.some((pair) => left.includes(pair.a) && right.includes(pair.b));
+  return isMet && !isLiving(a.words[i]) && !isLiving(b.words[j]);
+}
+
+const LIVING = exactLexeme('organism');
+
+/** "the captain of the Delfin", "the dog of the actor": each is somebody else. */
+function isLiving(word: Word | undefined): boolean {
+  if (!word?.lexeme || !LIVING || word.tag === 'name') return false;
+  return relateLexemes(word.lexeme, LIVING).kind === 'narrower';
+}
+
 /** Whether either is told of some of many. */
 export function arePartial(here: ToldState, there: ToldState, { a, b }: Comparison): boolean {
   const [i, j] = [here.bearers[0], there.bearers[0]];
   if (i === undefined || j === undefined) return false;
-  return (
-    isPartial(a, phraseOf(a, i, here.clause, here.word)) ||
-    isPartial(b, phraseOf(b, j, there.clause, there.word))
-  );
+  return isPartly(a, phraseOf(a, i, here.clause, here.word), b, phraseOf(b, j, there.clause, there.word));
 }
 
 function areOne(i: number, here: ToldState, j: number, there: ToldState, comparison: Comparison): boolean {
@@ -25,12 +43,24 @@ function areOne(i: number, here: ToldState, j: number, there: ToldState, compari
   const isNamed = a.words[i]?.tag === 'name' && b.words[j]?.tag === 'name';
   if (isAligned(i, j) && isNamed) return true;
   const [left, right] = [phraseOf(a, i, here.clause, here.word), phraseOf(b, j, there.clause, there.word)];
-  if (areOfOthers(left, right, comparison) || isPartial(a, left) || isPartial(b, right)) return false;
+  if (areOfOthers(left, right, comparison) || isPartly(a, left, b, right)) return false;
   if (isAligned(i, j)) return true;
   return (
     (isContainer(a.words[i]) && left.some((own) => isAligned(own, j))) ||
     (isContainer(b.words[j]) && right.some((own) => isAligned(i, own)))
   );
+}
+
+/** Of some of many, where the other does not speak of all: "all climbers are alive" leaves no room for "three of them died". */
+function isPartly(a: Analysis, left: readonly number[], b: Analysis, right: readonly number[]): boolean {
+  return (isPartial(a, left) && !isWhole(b, right)) || (isPartial(b, right) && !isWhole(a, left));
+}
+
+function isWhole({ words }: Analysis, phrase: readonly number[]): boolean {
+  const first = phrase[0] ?? 0;
+  return words
+    .slice(Math.max(0, first - 3), first + 2)
+    .some(({ lower }) => /^(?:all|every|everyone|whole|entire|both|each)$/.test(lower));
 }
 
 const PARTS = /^(?:some|most|many|several|few|others?|half|part|parts|one|two|three|four|five|\d+)$/;
@@ -69,12 +99,12 @@ function isTelling({ words }: Analysis, i: number, other: Analysis): boolean {
   const { tag, weight, lower } = words[i] as Word;
   if (weight === 0 || lower === 'time' || (tag !== 'noun' && tag !== 'name' && tag !== 'adjective'))
     return false;
-  return !other.words.some((word) => withoutOwner(word.lower) === withoutOwner(lower));
+  return !other.words.some((word) => stemOf(word.lower) === stemOf(lower));
 }
 
-/** "Kovac's". */
-function withoutOwner(lower: string): string {
-  return lower.replace(/['’]s?$/, '');
+/** "Kovac's" is Kovac, "Calabrian" of Calabria. */
+function stemOf(lower: string): string {
+  return lower.replace(/['’]s?$/, '').replace(/(?<=\p{L}{4})(?:n|ns|a|as|an|ans)$/u, '');
 }
 
 /** The noun phrase of which a state is told, with what hangs on it: "the tax on sugar", "Chile's copper output". */

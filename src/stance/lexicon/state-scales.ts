@@ -55,7 +55,7 @@ export const STATE_SCALES = {
       words: 'arrest detain jail imprison custody convict',
       told: `arrest detain jail imprison apprehend nab remand catch recapture lock_up abduct kidnap ^captive ^hostage hold_captive|hostage
         ^in_custody|detention|captivity|jail|prison ^behind_bars ^under_arrest ^in_hand_of be_hold still_hold hold_without|incommunicado
-        deny|refuse_bail ^stay|remain|keep_in_prison|jail|custody|captivity ^await_trial_in_prison|jail|custody`,
+        extend_detention|custody deny|refuse_bail ^stay|remain|keep_in_prison|jail|custody|captivity ^await_trial_in_prison|jail|custody`,
     },
     free: {
       words: 'release free acquit exonerate escape pardon',
@@ -96,8 +96,8 @@ export const STATE_SCALES = {
   presence: {
     there: {
       words: 'remain stay hold_position hold_positions hold_its hold_their hold_out',
-      told: `^remain|stay_in|on|at|there|put ^stay ^still_in|on|at|there ^on_board ^refuse_leave ^in_place ^hold_out
-        ^keep_presence ^in_control ^in_the_country`,
+      told: `^remain|stay_in|on|at|there|put|behind|home ^still_in|on|at|there ^on_board ^refuse_leave ^in_place ^hold_out
+        ^keep_presence ^hold|keep_position ^dig_in ^in_control ^in_the_country`,
     },
     gone: {
       words: 'withdraw retreat leave evacuate pull_out flee',
@@ -194,7 +194,7 @@ export const STATE_SCALES = {
   trend: {
     up: {
       words: 'rise raise hike increase grow climb surge soar jump gain double triple expand boost rebound',
-      told: `rise raise hike increase grow climb surge soar jump double triple expand rebound ^go_up ^be_up ^up_by|from|on ^higher ^dearer lift
+      told: `rise raise hike increase grow climb surge soar jump gain boost double triple expand rebound ^go_up ^be_up ^up_by|from|on ^higher ^dearer lift
         #>rise_in|of #>increase_in|of #>jump_in #>growth_in|of #>surge_in ^more_expensive ^more ^swell ^mount quicken ^accelerate ^top push_up put_up`,
     },
     down: {
@@ -242,7 +242,7 @@ export const STATE_SCALES = {
   },
   connection: {
     on: {
-      told: 'reconnect restart ^online ^on_line ^back_on|online ^back_on_line|grid|stream switch_on turn_on ^up_and_run ^work_normally|again ^on_the_grid ^function',
+      told: 'reconnect restart ^online ^on_line ^be_back ^back_on|online ^back_on_line|grid|stream switch_on turn_on ^up_and_run ^work_normally|again ^on_the_grid ^function',
     },
     off: {
       told: 'disconnect shut_down switch_off turn_off ^offline ^off_line ^off_grid ^off_the_grid ^be_down ^go_down ^out_of_action|order ^trip ^crash ^idle ^without_power|electricity',
@@ -271,7 +271,7 @@ export const STATE_SCALES = {
   finding: {
     found: { told: 'find recover locate retrieve discover ^turn_up spot ^resurface' },
     missing: {
-      told: '^missing ^unaccounted ^vanish ^disappear ^be_lost ^go_on|continue_search ^still_search|look',
+      told: '^missing ^unaccounted ^vanish ^disappear ^be_lost ^go_on|continue_search >still_search|look_for >search_for',
     },
   },
   contest: {
@@ -287,7 +287,7 @@ export const STATE_SCALES = {
       told: 'back support favour favor endorse ^>in_favour|favor_of ^vote_for|yes campaign_for >vote_for welcome',
     },
     against: {
-      told: 'oppose ^>opposed|oppose_to >vote_against ^vote_no campaign_against reject',
+      told: 'oppose ^>opposed|oppose_to >be_against >vote_against ^vote_no campaign_against reject',
     },
   },
   membership: {
@@ -296,7 +296,7 @@ export const STATE_SCALES = {
   },
   attendance: {
     there: { told: '^attend ^take_part ^participate ^turn_up ^show_up' },
-    away: { told: '^skip ^boycott ^stay_away ^miss ^absent ^stay_home ^pull_out' },
+    away: { told: '^skip ^boycott ^stay_away|out ^miss ^absent ^stay_home ^pull_out' },
   },
   payment: {
     paid: { told: '^pay ^repay ^settle_debt|bill ^honour ^meet_payment' },
@@ -311,6 +311,10 @@ export const STATE_SCALES = {
   weapon: {
     hit: { told: '^hit ^strike ^reach_target ^get_through' },
     stopped: { told: 'intercept shoot_down bring_down repel foil down' },
+  },
+  landing: {
+    safe: { told: '^land|touch_safely ^touch_down ^make_emergency_landing ^land' },
+    crashed: { told: '^crash ^plunge ^come|go_down ^slam' },
   },
   vessel: {
     sunk: { told: 'sink ^go_down ^capsize ^founder' },
