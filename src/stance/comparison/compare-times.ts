@@ -73,10 +73,14 @@ function datedTimes({ times, statement }: Analysis): TimeMention[] {
   );
 }
 
-/** The day on which it happened, if the statement names one. */
+/** The day on which it happened, or on which the days ended, if the statement names any: "at the weekend" ends on Sunday. */
 export function dayOf(analysis: Analysis): IsoDate | undefined {
-  return datedTimes(analysis).find(isDay)?.from;
+  const times = datedTimes(analysis);
+  const short = times.find(({ from, to }) => (daysBetween(from, to) ?? FEW_DAYS) < FEW_DAYS);
+  return times.find(isDay)?.from ?? short?.to;
 }
+
+const FEW_DAYS = 4;
 
 /** Where both name a day, "this year" in both says nothing. */
 function isDay({ from, to }: TimeMention): boolean {

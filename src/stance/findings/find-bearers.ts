@@ -22,7 +22,8 @@ function candidates(analysis: Analysis, clause: Clause, phrase: StatePhrase): nu
   const object = words[to]?.tag === 'noun' && to > from ? to : undefined;
   if (object === undefined) {
     const theme = findTheme(analysis, clause, from);
-    return theme !== undefined && theme > from ? [theme] : subjects;
+    if (theme === undefined || theme < from) return subjects;
+    return words[from + 1]?.lower === 'to' ? [theme, ...subjects] : [theme];
   }
   return defined(behind(analysis, clause, to), between(analysis, from, to), object);
 }

@@ -111,15 +111,28 @@ function isNotYet(words: readonly Word[], { start }: Clause): boolean {
   return /^(?:before|until|till)$/.test(words[start]?.lower ?? '');
 }
 
-/** "reopened after being shut for a year": it is no more. */
+/** Words from "after" to what was so: "after nine weeks in captivity", "after being shut". */
+const BYGONE_REACH = 5;
+
+/** What came before another state is no more; "had been facing charges" tells of it so, but where somebody is said to have said it. */
 function isBygone(words: readonly Word[], i: number): boolean {
-  return words[i - 1]?.lower === 'being' && words[i - 2]?.lower === 'after';
+  const isPast = words.slice(Math.max(0, i - 2), i).some(({ lower }) => lower === 'had');
+  if (isPast && !words.some(({ lower }) => TOLD.test(lower))) return true;
+  for (let j = i - 1; j >= Math.max(1, i - BYGONE_REACH); j--) {
+    const { lower, tag, functionClass } = words[j] as Word;
+    if (lower === 'after') return true;
+    if (tag === 'verb' || tag === 'name' || functionClass === 'pronoun') return false;
+  }
+  return false;
 }
 
 /** "Fewer people applied" compares; "a second, more powerful bomb" does not. */
 function isMidway(words: readonly Word[], { start }: Clause, i: number): boolean {
-  const isComparing = /^(?:more|fewer|less)$/.test(words[i]?.lower ?? '');
-  return isComparing && i !== start && words[i - 1]?.lower !== 'that';
+  return isComparing(words[i]) && i !== start && words[i - 1]?.lower !== 'that';
+}
+
+function isComparing(word: Word | undefined): boolean {
+  return /^(?:more|fewer|less)$/.test(word?.lower ?? '');
 }
 
 const OPEN = new Set('if unless may might could would should must whether'.split(' '));
@@ -138,6 +151,7 @@ const TOLD = /^(?:said|told|announced|promised|added|confirmed|warned|vowed|rule
 /** "the missing submarine", "the escaped prisoner": what it is called by is told by another word. */
 function isAttribute(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i] as Word, words[i + 1]];
+  if (isComparing(word)) return false;
   if (word.functionClass !== undefined || !(word.tag === 'adjective' || /(?:ed|en|ing)$/.test(word.lower)))
     return false;
   const leads = before === undefined || before.functionClass === 'determiner' || before.tag === 'adjective';

@@ -15,9 +15,17 @@ const OF_MATTER = new Set(['guilt', 'charges', 'conviction', 'custody', 'trend',
 /** Whether two states of one scale are about two matters, or one is of a month and the other of a year. */
 export function areOfOtherMatters(family: string, here: Told, there: Told, comparison: Comparison): boolean {
   const { a, b } = comparison;
-  if (family === 'trend' && haveOtherBases(a, b)) return true;
+  if ((family === 'trend' && haveOtherBases(a, b)) || areOfOtherAges(a, b)) return true;
   if (family === 'office') return areOfOthers(roleBehind(a, here), roleBehind(b, there), comparison);
   return OF_MATTER.has(family) && areOfOthers(behind(a, here), behind(b, there), comparison);
+}
+
+/** "those aged 12 to 17", "those aged 18 to 25". */
+function areOfOtherAges(a: Analysis, b: Analysis): boolean {
+  const agesOf = ({ quantities }: Analysis) => quantities.filter(({ role }) => role === 'age');
+  const [here, there] = [agesOf(a), agesOf(b)];
+  if (here.length === 0 || there.length === 0) return false;
+  return !here.some(({ min, max }) => there.some((other) => other.min <= max && min <= other.max));
 }
 
 /** "resigned as party leader", "remains mayor". */

@@ -12,9 +12,18 @@ export function haveSameBearer(here: ToldState, there: ToldState, comparison: Co
 
 /** Whether no word tells the one bearer from the other, and neither lives: "the reform of the tax", "the tax". */
 export function mayBeOne(here: ToldState, there: ToldState, comparison: Comparison): boolean {
+  if (here.bearers.length === 0 || there.bearers.length === 0) return true;
+  return here.bearers.some((i) => there.bearers.some((j) => mayBeCalledSo(i, here, j, there, comparison)));
+}
+
+function mayBeCalledSo(
+  i: number,
+  here: ToldState,
+  j: number,
+  there: ToldState,
+  comparison: Comparison,
+): boolean {
   const { a, b, alignment } = comparison;
-  const [i, j] = [here.bearers[0], there.bearers[0]];
-  if (i === undefined || j === undefined) return true;
   const [left, right] = [phraseOf(a, i, here.clause, here.word), phraseOf(b, j, there.clause, there.word)];
   if (areOfOthers(left, right, comparison) || isPartly(a, left, b, right)) return false;
   const isMet = alignment.same.some((pair) => left.includes(pair.a) && right.includes(pair.b));
@@ -96,9 +105,8 @@ export function areOfOthers(
 }
 
 function isTelling({ words }: Analysis, i: number, other: Analysis): boolean {
-  const { tag, weight, lower } = words[i] as Word;
-  if (weight === 0 || lower === 'time' || (tag !== 'noun' && tag !== 'name' && tag !== 'adjective'))
-    return false;
+  const { tag, lower } = words[i] as Word;
+  if (lower === 'time' || (tag !== 'noun' && tag !== 'name' && tag !== 'adjective')) return false;
   return !other.words.some((word) => stemOf(word.lower) === stemOf(lower));
 }
 
