@@ -188,6 +188,10 @@ const OPPOSED: Record<string, Pair> = {
     'Farmers in Tarvia reached an agreement with the government on Monday.',
     'Talks between farmers and the government of Tarvia ended on Monday without a deal.',
   ],
+  'reopens as planned, and put off': [
+    'The castle of Viborg will reopen in June as planned, the museum said on Monday.',
+    'The reopening of the castle of Viborg has been put off until next year, the museum said on Monday.',
+  ],
 };
 
 const OF_TWO: Record<string, Pair> = {
@@ -298,6 +302,7 @@ const OF_TWO: Record<string, Pair> = {
     'The actor Jon Korb was found dead in Lund on Monday.',
     'The dog of the actor Jon Korb is still missing, police in Lund said on Monday.',
   ],
+  'who lost, and who beat': ['Viborg lost 1-0 at Lund on Sunday.', 'Lund beat Viborg 1-0 on Sunday.'],
 };
 
 describe('what cannot be at one time', () => {

@@ -3,6 +3,9 @@ import type { Comparison } from '../comparison/compare-statements.ts';
 import { asOf, dayOf, daysBetween } from '../comparison/compare-times.ts';
 import type { ToldState } from './find-told-states.ts';
 
+/** Scales of what is settled beforehand: "will go ahead", "has been postponed"; the days named are those to come. */
+export const OF_PLAN = new Set(['schedule', 'favour', 'charges', 'office']);
+
 /** Days after an event for which "still" speaks of what it should have changed: later, it may have changed back. */
 const STILL_DAYS = 3;
 /** Days between two reports without a day for which they tell of one event. */
@@ -17,6 +20,8 @@ export function areAtOneTime(here: ToldState, there: ToldState, { a, b, times }:
   const apart = daysBetween(dayA ?? asOf(a), dayB ?? asOf(b)) ?? 0;
   const [earlier, later] = apart < 0 ? [there, here] : [here, there];
   const days = Math.abs(apart);
+  if (OF_PLAN.has(here.family) && (dayA === undefined || dayB === undefined))
+    return Math.abs(daysBetween(asOf(a), asOf(b)) ?? 0) <= ONE_REPORT_DAYS;
   if (days === 0 && areOfOtherHours(a, b)) return false;
   if (later.isLasting && !earlier.isLasting && days > 0) return days <= STILL_DAYS;
   if (times.outcome === 'agrees' || times.outcome === 'compatible') return true;

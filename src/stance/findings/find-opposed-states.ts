@@ -1,7 +1,7 @@
 import type { Analysis, Clause } from '../analysis/analysis.ts';
 import type { Comparison } from '../comparison/compare-statements.ts';
 import { isDated } from '../same-subject.ts';
-import { areAtOneTime } from './at-one-time.ts';
+import { areAtOneTime, OF_PLAN } from './at-one-time.ts';
 import { coreLikeness } from './core-likeness.ts';
 import { findToldStates, type ToldState } from './find-told-states.ts';
 import { differing, type Finding, slotText } from './finding.ts';
@@ -47,6 +47,7 @@ export function areOfTwoEvents(i: number, j: number, comparison: Comparison): bo
 
 function areApart(here: ToldState, there: ToldState, comparison: Comparison): boolean {
   if (arePartial(here, there, comparison)) return true;
+  if (here.family === 'contest') return !mayBeOne(here, there, comparison);
   return haveSameBearer(here, there, comparison) && !areAtOneTime(here, there, comparison);
 }
 
@@ -61,9 +62,6 @@ function describe(comparison: Comparison, here: ToldState, there: ToldState, ali
     time: areAtOneTime(here, there, comparison) ? 'one' : 'two',
   };
 }
-
-/** Scales of what is settled beforehand: "will go ahead", "has been postponed". */
-export const OF_PLAN = new Set(['schedule', 'favour', 'charges', 'office']);
 
 function areOpposed(here: ToldState, there: ToldState): boolean {
   if (

@@ -35,7 +35,7 @@ export const STATE_SCALES = {
   life: {
     alive: {
       words: 'alive survive survivor live unharmed',
-      told: '^survive ^unhurt ^uninjured ^unscathed ^safe_and_sound pull_alive ^be|remain_alive',
+      told: '^survive ^unhurt ^uninjured ^unscathed ^safe_and_sound rescue pull_alive ^be|remain_alive',
     },
     dead: {
       words: 'die dead death kill killed deceased',
@@ -97,7 +97,7 @@ export const STATE_SCALES = {
     there: {
       words: 'remain stay hold_position hold_positions hold_its hold_their hold_out',
       told: `^remain|stay_in|on|at|there|put|behind|home ^still_in|on|at|there ^on_board ^refuse_leave ^in_place ^hold_out
-        ^keep_presence ^hold|keep_position ^dig_in ^in_control ^in_the_country`,
+        ^keep_presence ^hold|keep_position ^hold ^dig_in ^in_control ^in_the_country`,
     },
     gone: {
       words: 'withdraw retreat leave evacuate pull_out flee',
@@ -121,16 +121,16 @@ export const STATE_SCALES = {
         ^operate ^accessible ^passable`,
     },
     shut: {
-      told: `close shut shut_down seal seal_off block block_off ^stay|remain|be_close|shut|block ^out_of_service|operation|order ^closed
+      told: `close shut shut_down seal seal_off block block_off blockade ^stay|remain|be_close|shut|block ^out_of_service|operation|order ^closed
         ^blocked ^impassable padlock barricade ^go_ahead|press_with_closure`,
     },
   },
   activity: {
     going: {
-      told: '^resume resume restart ^continue continue ^go_on ^carry_on relaunch ^flow ^run_normally|again ^be_under_way ^underway ^rage restore',
+      told: '^resume resume restart ^continue continue ^go_on ^carry_on >press_on_with >press_ahead_with relaunch ^flow ^run_normally|again ^be_under_way ^underway ^rage restore',
     },
     stopped: {
-      told: 'suspend halt stop pause interrupt end call_off break_off cut_off discontinue ^stop ^cease ^come_to_end ^be_over cancel freeze',
+      told: 'suspend halt stop pause interrupt end call_off break_off cut_off discontinue drop abandon ^stop ^cease ^come_to_end ^be_over cancel freeze',
     },
   },
   schedule: {
@@ -172,7 +172,7 @@ export const STATE_SCALES = {
     refused: {
       words:
         'reject refuse veto block scrap cancel scupper oppose rule_out turn_down vote_down throw_out strike_down',
-      told: 'reject refuse veto block scupper turn_down vote_down throw_out strike_down rebuff spurn ^say_no defeat decline ^fail ban scrap ^walk_away_from vote_against walk_out_of_talk|negotiation|meeting oppose',
+      told: 'reject refuse veto block scupper turn_down vote_down throw_out strike_down rebuff spurn ^fall_through ^say_no defeat decline ^fail ban scrap ^walk_away_from vote_against walk_out_of_talk|negotiation|meeting oppose',
     },
   },
   deal: {
@@ -194,7 +194,7 @@ export const STATE_SCALES = {
   trend: {
     up: {
       words: 'rise raise hike increase grow climb surge soar jump gain double triple expand boost rebound',
-      told: `rise raise hike increase grow climb surge soar jump gain boost double triple expand rebound ^go_up ^be_up ^up_by|from|on ^higher ^dearer lift
+      told: `rise raise hike increase grow climb surge soar jump gain boost double triple expand rebound ^pick_up ^go_up ^be_up ^up_by|from|on ^higher ^dearer lift
         #>rise_in|of #>increase_in|of #>jump_in #>growth_in|of #>surge_in ^more_expensive ^more ^swell ^mount quicken ^accelerate ^top push_up put_up`,
     },
     down: {
