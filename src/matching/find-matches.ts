@@ -2,6 +2,7 @@ import type { Match, Statement } from '../model.ts';
 import { findCandidates } from './find-candidates.ts';
 import { readTerms } from './find-terms.ts';
 import type { Library } from './library.ts';
+import { otherSpellings } from './other-spellings.ts';
 import { profileClaim, profileText } from './profile-text.ts';
 import { scorePair } from './score-pair.ts';
 
@@ -34,7 +35,8 @@ export async function findMatches(
 ): Promise<Match[]> {
   const terms = readTerms(claim.text);
   const keys = [...new Set(terms.map(({ key }) => key))];
-  const { mentions, rarities } = await findCandidates(keys, library, Math.max(CANDIDATES, limit));
+  const sought = [...keys, ...otherSpellings(keys)];
+  const { mentions, rarities } = await findCandidates(sought, library, Math.max(CANDIDATES, limit));
   const profile = profileClaim(terms, rarities);
   return mentions
     .map((mention): Match => {

@@ -1,3 +1,4 @@
+import { perAliases } from '../text/aliases-in-use.ts';
 import { sentenceVector, termRarity, vectorPlace } from '../text/word-vectors.ts';
 import { readTerms, type Term } from './find-terms.ts';
 import { type Meeting, meetClaim } from './meet-claim.ts';
@@ -55,10 +56,11 @@ export function isName({ kind }: WeighedTerm): boolean {
 
 /** Some 3 kB each: the claims of a page meet the same mentions and headings again and again. */
 const MAXIMUM_REMEMBERED = 2000;
-const remembered = new Map<string, TextProfile>();
+const rememberedFor = perAliases(() => new Map<string, TextProfile>());
 
 /** Profile of a text of the library, by the table's rarities alone. */
 export function profileText(text: string): TextProfile {
+  const remembered = rememberedFor();
   const known = remembered.get(text);
   if (known) return known;
   if (remembered.size >= MAXIMUM_REMEMBERED) remembered.clear();

@@ -1,4 +1,5 @@
-import { DEMONYMS, NAME_ALIASES, type NameAliases, spellingKey } from './name-aliases.ts';
+import { aliasesInUse } from './aliases-in-use.ts';
+import { DEMONYMS, type NameAliases, spellingKey } from './name-aliases.ts';
 
 /** Bodies whose names turn round: "Ministry of Defence", "Defense Ministry". */
 const TURNS_ROUND = /\b(?:ministri|department|universiti|foreign|defens|defense|defence)\b/;
@@ -9,7 +10,7 @@ const LINKS = /\b(?:of|for|and|de|du|di|del|la)\b ?/g;
  * "Володимир Зеленський"; "UK" and "Britain"; "Russian Defense Ministry" and "Ministry of Defence of Russia".
  * Keys propose: names with one key are spellings of one name, apart from namesakes.
  */
-export function foldName(name: string, aliases: NameAliases = NAME_ALIASES): string {
+export function foldName(name: string, aliases: NameAliases = aliasesInUse()): string {
   const spelling = spellingKey(name);
   const whole = aliases.get(spelling);
   if (whole !== undefined) return whole;

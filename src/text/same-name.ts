@@ -1,5 +1,6 @@
+import { aliasesInUse, perAliases } from './aliases-in-use.ts';
 import { foldName } from './fold-name.ts';
-import { DEMONYMS, GIVEN_NAME_GROUPS, isKnownName, NAME_ALIASES, spellingKey } from './name-aliases.ts';
+import { DEMONYMS, GIVEN_NAME_GROUPS, isKnownName, spellingKey } from './name-aliases.ts';
 import { withoutTitles } from './name-titles.ts';
 import { isBodyWord, isKnownPlace } from './name-type.ts';
 import { IS_ARABIC } from './transliterate.ts';
@@ -54,17 +55,18 @@ interface NameReading {
 
 /** Some 300 bytes each. */
 const MOST_READINGS = 5000;
-const readings = new Map<string, NameReading>();
+const readingsFor = perAliases(() => new Map<string, NameReading>());
 /** Some 40 bytes each: a page and its candidates have some thousand pairs of names. */
 const MOST_AGREEMENTS = 20_000;
 let agreements = 0;
 
 function forget(): void {
-  readings.clear();
+  readingsFor().clear();
   agreements = 0;
 }
 
 function readName(text: string): NameReading {
+  const readings = readingsFor();
   const known = readings.get(text);
   if (known) return known;
   if (readings.size >= MOST_READINGS) forget();
@@ -95,7 +97,7 @@ function withHomeFirst(name: string): string {
   if (land !== '' && isBody(body) && isKnownPlace(land)) return `${foldName(land)} ${body}`;
   const [first = '', ...rest] = name.split(' ');
   const key = spellingKey(first);
-  const home = DEMONYMS.get(key) ?? NAME_ALIASES.get(key);
+  const home = DEMONYMS.get(key) ?? aliasesInUse().get(key);
   return home !== undefined && isKnownPlace(home) && isBody(rest.join(' '))
     ? `${home} ${rest.join(' ')}`
     : name;

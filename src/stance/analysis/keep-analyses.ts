@@ -1,4 +1,5 @@
 import type { Mention } from '../../model.ts';
+import { perAliases } from '../../text/aliases-in-use.ts';
 import { type Analysis, analyzeStatement } from './analyze-statement.ts';
 
 /**
@@ -12,8 +13,9 @@ const KEPT = 1000;
  * id, and an id is never given twice.
  */
 export function keepAnalyses(): (mention: Mention) => Analysis {
-  const kept = new Map<number, Analysis>();
+  const keptFor = perAliases(() => new Map<number, Analysis>());
   return (mention) => {
+    const kept = keptFor();
     const analysis = kept.get(mention.id) ?? analyzeStatement(mention);
     kept.delete(mention.id);
     kept.set(mention.id, analysis);
