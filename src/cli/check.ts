@@ -6,14 +6,17 @@ import { CliError } from './cli-error.ts';
 import { isDate } from './is-date.ts';
 import { openLibrary } from './open-library.ts';
 import { openPage } from './open-page.ts';
+import { useNamesOf } from './read-names.ts';
 import { reportCheck } from './report-check.ts';
 import { sayEnglish } from './say-english.ts';
 
-const USAGE = 'check <file.html or file.txt> [--library <path>] [--published YYYY-MM-DD] [--json]';
+const USAGE =
+  'check <file.html or file.txt> [--library <path>] [--names <file>] [--published YYYY-MM-DD] [--json]';
 
 /** `check`: what the library knows of each claim of a page; a report to read, or JSON with `--json`. */
 export async function check(args: readonly string[], print: (text: string) => void): Promise<void> {
-  const { file, library: path, published, json } = parseOptions(args);
+  const { file, library: path, names, published, json } = parseOptions(args);
+  await useNamesOf(names);
   const opened = await openPage(file);
   const page = { ...opened.facts, ...(published && { published }) };
   const checked = await checkText(opened.text, page, await openLibrary(path));
@@ -40,7 +43,12 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { library: { type: 'string' }, published: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        library: { type: 'string' },
+        names: { type: 'string' },
+        published: { type: 'string' },
+        json: { type: 'boolean' },
+      },
     });
   } catch (error) {
     throw new CliError(`${(error as Error).message}\n  usage: ${USAGE}`);

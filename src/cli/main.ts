@@ -9,7 +9,8 @@ type Command = (args: readonly string[], print: (text: string) => void) => Promi
 
 const COMMANDS: Readonly<Record<string, { readonly usage: string; load(): Promise<Command> }>> = {
   check: {
-    usage: 'check <file.html or file.txt> [--library <path>] [--published YYYY-MM-DD] [--json]',
+    usage:
+      'check <file.html or file.txt> [--library <path>] [--names <file>] [--published YYYY-MM-DD] [--json]',
     load: async () => (await import('./check.ts')).check,
   },
   extract: {
@@ -21,11 +22,12 @@ const COMMANDS: Readonly<Record<string, { readonly usage: string; load(): Promis
     load: async () => (await import('./detect.ts')).detectCommand,
   },
   relate: {
-    usage: 'relate < lines of {"id","a":{"text","published"?},"b":{"text","published"?}}',
+    usage: 'relate [--names <file>] < lines of {"id","a":{"text","published"?},"b":{"text","published"?}}',
     load: async () => (await import('./relate.ts')).relateCommand,
   },
   match: {
-    usage: 'match --library <file.jsonl or folder> [--top N] < lines of {"id","text","published"?}',
+    usage:
+      'match --library <file.jsonl or folder> [--top N] [--names <file>] < lines of {"id","text","published"?}',
     load: async () => (await import('./match.ts')).matchCommand,
   },
   index: {

@@ -7,6 +7,7 @@ import { buildPack } from '../pack/build-pack.ts';
 import { CliError } from './cli-error.ts';
 import { optionalTextOf, readStdinLines, textOf } from './json-lines.ts';
 import { readLibrary } from './read-library.ts';
+import { useNamesOf } from './read-names.ts';
 
 /** Best first, each document once, with its best mention. */
 export interface MatchAnswer {
@@ -21,7 +22,8 @@ export const WHOLE_UP_TO = 600;
 
 /** `match`: what a library says of each line of standard input. */
 export async function matchCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
-  const { library: path, top } = parseArguments(args);
+  const { library: path, top, names } = parseArguments(args);
+  await useNamesOf(names);
   const library = new MemoryLibrary();
   const documents = await readLibrary(path);
   await library.addSegment(buildPack(documents, { name: path, wholeUpTo: WHOLE_UP_TO }).segment);
@@ -35,16 +37,20 @@ export async function matchCommand(args: readonly string[], print: (text: string
   }
 }
 
-function parseArguments(args: readonly string[]): { library: string; top: number } {
+function parseArguments(args: readonly string[]): { library: string; top: number; names?: string } {
   const { values } = parseArgs({
     args: [...args],
-    options: { library: { type: 'string' }, top: { type: 'string', default: String(TOP) } },
+    options: {
+      library: { type: 'string' },
+      top: { type: 'string', default: String(TOP) },
+      names: { type: 'string' },
+    },
   });
   const top = Number(values.top);
   if (!Number.isInteger(top) || top < 1)
     throw new CliError(`--top must be a whole number from 1, not "${values.top}"`);
   if (!values.library) throw new CliError('name a library: --library <file.jsonl or folder>');
-  return { library: values.library, top };
+  return { library: values.library, top, ...(values.names !== undefined && { names: values.names }) };
 }
 
 /** A long article may hold the same matter many times: enough mentions that `top` documents are among them. */

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { findAttributions } from '../claims/find-attributions.ts';
 import type { Kind, Stance, StanceScores, Statement } from '../model.ts';
 import { type Analysis, analyzeStatement } from '../stance/analysis/analyze-statement.ts';
@@ -5,6 +6,7 @@ import { judgeStance } from '../stance/judge-stance.ts';
 import { reasonText } from '../wording/word-reason.ts';
 import { CliError } from './cli-error.ts';
 import { optionalTextOf, readStdinLines, textOf } from './json-lines.ts';
+import { useNamesOf } from './read-names.ts';
 import { sayEnglish } from './say-english.ts';
 
 /** Two sentences, each with the day of its document. */
@@ -25,7 +27,9 @@ export interface RelateAnswer {
 }
 
 /** `relate`: one answer for each line of standard input, in the same order. */
-export async function relateCommand(_args: readonly string[], print: (text: string) => void): Promise<void> {
+export async function relateCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: { names: { type: 'string' } } });
+  await useNamesOf(values.names);
   const lines = await readStdinLines();
   const answers = lines.map((line, i) => relateLine(parseInput(line, `standard input, line ${i + 1}`)));
   print(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
