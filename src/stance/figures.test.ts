@@ -32,7 +32,7 @@ const AS_LABEL = {
   unrelated: 'neutral',
 };
 /** As in docs/judgement-stance.md; raise them with it. */
-const BREAKING_NLI = 0.928;
+const BREAKING_NLI = 0.929;
 const SICK_TRIAL = 0.864;
 /** Of the contradictions given at .8 or more, the share that is right: some hundred answers of SNLI, sixty of MNLI. */
 const SURE = { least: 0.8, right: 0.85, slack: 0.05 };
@@ -40,7 +40,7 @@ const SURE = { least: 0.8, right: 0.85, slack: 0.05 };
 const FOLDS = [0, 1, 2, 3, 4];
 /** A quarter of what ships, for the sake of time. */
 const BAGS = 6;
-const HEADLINES = { accuracy: 0.765, contradicts: 0.763 };
+const HEADLINES = { accuracy: 0.771, contradicts: 0.782 };
 /** Of so many pairs so many may pass: one in a thousand when dated, and that and chance (.05 % are expected) when not. */
 const STRANGERS = { pairs: 6_000, dated: 6, bare: 8 };
 /** What a sample of some hundred pairs may lie below the figure of the whole by chance. */
