@@ -10,6 +10,7 @@ import { isLongAfter } from './comparison/compare-times.ts';
 import type { Finding } from './findings/find-findings.ts';
 import { VERDICT } from './findings/find-opposed-verdicts.ts';
 import { areOfOneDisaster } from './findings/running-figures.ts';
+import { sharesEnough } from './findings/shares-enough.ts';
 
 /** What each gate says of two statements; ARCHITECTURE.md, "Gates". */
 export function passGates(comparison: Comparison): Record<Gate, GateOutcome> {
@@ -62,12 +63,14 @@ export const LEAST_STRENGTH = 0.5;
 
 /** Whether a finding may be shown with these gates. A day, place or person that differs is itself the finding. */
 export function holdsGates(
-  { stance, kind, strength, time }: Finding,
+  finding: Finding,
   comparison: Comparison,
   gates: Readonly<Record<Gate, GateOutcome>>,
 ): boolean {
+  const { stance, kind, strength, time } = finding;
   const { names, times, a, b } = comparison;
   if (strength < LEAST_STRENGTH || names.rivals.length > 0) return false;
+  if (!sharesEnough(finding, comparison)) return false;
   if (gates.names === 'differs') return false;
   if (time === 'two' || (gates.time === 'differs' && kind !== 'date' && time !== 'one')) return false;
   if ((kind === 'negation' || kind === 'opposite') && strength < VERDICT && isLongAfter(times)) return false;

@@ -11,6 +11,7 @@ import { findScores } from './find-scores.ts';
 import { findSwappedSides } from './find-swapped-sides.ts';
 import { findSwappedWinners } from './find-swapped-winners.ts';
 import { differing, type Finding, slotText } from './finding.ts';
+import { areOddFigures } from './odd-figures.ts';
 import { areOfOneDisaster, areOfOthers, isOutgrown, isRunning } from './running-figures.ts';
 
 export type { Finding };
@@ -68,7 +69,7 @@ function findNumbers(comparison: Comparison): Finding[] {
   return quantities
     .filter(({ counted }) => counted === 'same')
     .filter((pair) => pair.outcome === 'apart' || (days !== 0 && isOutgrown(pair, comparison)))
-    .filter((pair) => !areOfOthers(pair, comparison))
+    .filter((pair) => !areOfOthers(pair, comparison) && !areOddFigures(pair, comparison))
     .map((pair): Finding => {
       const differs = [differing('quantity', slotText(pair.a), slotText(pair.b))];
       if (!isRunning(pair, comparison) || days === 0)

@@ -5,9 +5,11 @@ import type { WordPair } from '../comparison/align-words.ts';
 import type { ClausePair } from '../comparison/compare-clauses.ts';
 import { isOneDeed } from '../comparison/compare-speakers.ts';
 import type { Comparison } from '../comparison/compare-statements.ts';
+import { isDated } from '../same-subject.ts';
 import { VERDICT } from './find-opposed-verdicts.ts';
 import { differing, type Finding } from './finding.ts';
 import { haveOtherParties } from './other-parties.ts';
+import { areOfOtherContent } from './what-is-meant.ts';
 
 /** Share of the lighter clause that must be the same before "not" is about the same thing. */
 const SAME_STATEMENT = 0.5;
@@ -18,6 +20,7 @@ export function findNegations(comparison: Comparison): Finding[] {
   for (const pair of clauses) {
     const turned = findTurned(pair, a, b, alignment);
     if (!turned || haveOtherParties(comparison, pair.a, pair.b)) continue;
+    if (isDated(comparison) && areOfOtherContent(turned, comparison)) continue;
     const here = pair.a.negated ? negatedText(a, pair.a) : plainText(a, pair.a, turned.a);
     const there = pair.b.negated ? negatedText(b, pair.b) : plainText(b, pair.b, turned.b);
     const strength = areVerdicts(pair) ? VERDICT : Math.min(0.85, 0.55 + 0.35 * pair.share);
