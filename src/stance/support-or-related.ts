@@ -10,9 +10,12 @@ import { eventClass, isToll } from './comparison/event-classes.ts';
 import { areOtherIncidents } from './comparison/incidents.ts';
 import { isMereDescription } from './comparison/mere-description.ts';
 import { areOfOneState, isLight, tellsSameDeed } from './comparison/same-deed.ts';
+import { assertsNothing } from './findings/asserts-nothing.ts';
+import { isOneCalledUntrue } from './findings/called-untrue.ts';
 import { isOtherwiseDenied } from './findings/find-negations.ts';
 import { differing, type Finding, slotText } from './findings/finding.ts';
 import { haveOtherParties } from './findings/other-parties.ts';
+import { areOfOtherPhases } from './findings/other-phases.ts';
 import { haveOtherAgents } from './findings/same-agent.ts';
 import type { Verdict } from './judge.ts';
 import { sharesDetail } from './same-subject.ts';
@@ -51,7 +54,8 @@ export function supportOrRelated(
   const { coverageA, coverageB } = comparison.alignment;
   const covered = Math.min(coverageA, coverageB);
   const figure = comparison.quantities.some(
-    ({ outcome, counted }) => outcome !== 'apart' && counted === 'same',
+    ({ outcome, counted, a, b }) =>
+      outcome !== 'apart' && counted === 'same' && !(isOfSize(comparison.a, a) && isOfSize(comparison.b, b)),
   );
   if (isLongAfter(comparison.times, OLD_DAYS) && !figure && covered < SAID_ALREADY) return related;
   const isSaid = coverageA >= SAID_ALREADY && verdict.contradicts < STRONG_DOUBT;
@@ -120,6 +124,7 @@ function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOu
   const { quantities, clauses, names, a, b } = comparison;
   if (gates.time === 'differs' || gates.names === 'differs' || gates.scope === 'differs') return true;
   if (names.rivals.length > 0 || compareOrdinals(a, b) === 'others') return true;
+  if (saysOtherwise(comparison)) return true;
   const [best] = clauses;
   if (best && (isOtherDeed(best, comparison) || isMereDescription(best, a, b))) return true;
   if (haveOtherAgents(comparison) || (hasToll(comparison) && areOtherIncidents(a, b))) return true;
@@ -135,6 +140,12 @@ function isOtherwise(comparison: Comparison, gates: Readonly<Record<Gate, GateOu
       (outcome === 'apart' && counted === 'same') ||
       (!agrees && (counted === 'differs' || outcome === 'apart')),
   );
+}
+
+/** Nothing that could be borne out, no longer so, or not true at all; the very same words are, all the same. */
+function saysOtherwise({ a, b, alignment }: Comparison): boolean {
+  if (Math.min(alignment.coverageA, alignment.coverageB) > COPIED) return false;
+  return assertsNothing(a) || assertsNothing(b) || areOfOtherPhases(a, b) || isOneCalledUntrue(a, b);
 }
 
 function hasToll({ quantities, a, b }: Comparison): boolean {
@@ -205,9 +216,16 @@ const FIGURES_OF_ONE_REPORT = 2;
 function agreeingFigures({ quantities, a, b }: Comparison): number {
   const agreeing = quantities.filter(
     (pair) =>
-      pair.outcome !== 'apart' && (pair.counted === 'same' || (isOfThem(a, pair.a) && isOfThem(b, pair.b))),
+      pair.outcome !== 'apart' &&
+      !(isOfSize(a, pair.a) && isOfSize(b, pair.b)) &&
+      (pair.counted === 'same' || (isOfThem(a, pair.a) && isOfThem(b, pair.b))),
   );
   return agreeing.some(({ outcome }) => outcome === 'equal') ? agreeing.length : 0;
+}
+
+/** "the 16-inch notebook": says which it is, not what is told of it. */
+function isOfSize({ statement }: Analysis, { start, dimension }: Quantity): boolean {
+  return dimension === 'length' && /^[\d.,]+[-‐‑]\p{L}/u.test(statement.text.slice(start));
 }
 
 /** "three of them": of those counted before. */
