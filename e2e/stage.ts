@@ -41,7 +41,13 @@ export interface Stage {
   readAnyway(page: TestPage): Promise<void>;
 }
 
-const FIRST_SETTINGS: Settings = { paused: false, sitesOn: [], sitesOff: [], everywhere: false };
+const FIRST_SETTINGS: Settings = {
+  paused: false,
+  sitesOn: [],
+  sitesOff: [],
+  everywhere: false,
+  ownNames: [],
+};
 
 /** What the reader would choose on every sample page: "always on this site". */
 export const ALWAYS_HERE: Partial<Settings> = { sitesOn: ['127.0.0.1'] };

@@ -7,6 +7,7 @@
  *   pages ──▶ background  settings, the library's documents
  */
 import type { CheckedClaim, FoundClaim, Mention, PageFacts, SourceDocument } from '../src/model.ts';
+import type { OwnName } from '../src/text/own-names.ts';
 
 /** Asked by content scripts. Trust nothing: the page may have taken the script over. */
 export interface PageToBackground {
@@ -103,4 +104,6 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** "On every news page". */
   readonly everywhere: boolean;
+  /** Names that the reader says are one; no spelling is in two of them. */
+  readonly ownNames: readonly OwnName[];
 }

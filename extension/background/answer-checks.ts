@@ -3,12 +3,14 @@ import { checkClaims } from '../../src/check-text.ts';
 import { attributeClaims } from '../../src/claims/attribute-claims.ts';
 import type { CheckedClaim } from '../../src/model.ts';
 import { countCoverage } from '../../src/standing.ts';
+import { useOwnNames } from '../../src/text/aliases-in-use.ts';
 import { splitSentences } from '../../src/text/split-sentences.ts';
 import { CHECK_PORT, type CheckAnswer, type CheckRequest } from '../messages.ts';
 import { showConflicts } from './badge.ts';
 import { countConflicts } from './count-conflicts.ts';
 import { readyLibrary } from './library.ts';
 import { parseCheckRequest } from './parse-check-request.ts';
+import { loadSettings } from './store-settings.ts';
 import { wordTrouble } from './word-trouble.ts';
 
 type Answered = { index: number; checked: CheckedClaim };
@@ -76,6 +78,8 @@ async function streamAnswers(
     if (tabId !== undefined) shown = showConflicts(tabId, conflicts);
   };
   const library = await readyLibrary();
+  // Read for each check: a background that was ended has forgotten them, and the reader may have changed them.
+  useOwnNames((await loadSettings()).ownNames);
   const attributed = attributeClaims(splitSentences(text), claims);
   await gather(checkClaims(page, attributed, library, signal), signal, report);
   // Who hears that all is done finds it on the button as well.

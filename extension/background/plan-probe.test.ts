@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Settings } from '../messages.ts';
 import { type ProbePlan, planProbe } from './plan-probe.ts';
 
-const off: Settings = { paused: false, sitesOn: [], sitesOff: [], everywhere: false };
+const off: Settings = { paused: false, sitesOn: [], sitesOff: [], everywhere: false, ownNames: [] };
 const everywhere = ['http://*/*', 'https://*/*'];
 
 describe('the probe runs where the reader wants it and the browser allows it', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Settings } from '../messages.ts';
+import { MOST_OWN_NAMES } from '../ui/change-own-names.ts';
 import { parseSettings, runsOn, settingsGranted } from './settings.ts';
 
-const off: Settings = { paused: false, sitesOn: [], sitesOff: [], everywhere: false };
+const off: Settings = { paused: false, sitesOn: [], sitesOff: [], everywhere: false, ownNames: [] };
 
 describe('settings are read so that what is broken allows nothing', () => {
   const cases: Record<string, [stored: unknown, settings: Settings]> = {
@@ -17,12 +18,29 @@ describe('settings are read so that what is broken allows nothing', () => {
       { sitesOff: ['b.example', 'a.example', 'b.example', 7] },
       { ...off, sitesOff: ['a.example', 'b.example'] },
     ],
+    'names that are one': [
+      { ownNames: [{ name: 'Port Ember', others: ['Old Quay'], more: 1 }] },
+      { ...off, ownNames: [{ name: 'Port Ember', others: ['Old Quay'] }] },
+    ],
+    'names of another shape are left out': [
+      { ownNames: ['Kyiv', null, { name: 'Port Ember' }, { name: 'Aven', others: ['Awen', 7, ''] }] },
+      { ...off, ownNames: [{ name: 'Aven', others: ['Awen'] }] },
+    ],
+    'names that are no list': [{ ownNames: { name: 'Aven', others: ['Awen'] } }, off],
+    'more names than a check can ask for': [
+      { ownNames: Array.from({ length: MOST_OWN_NAMES + 1 }, (_, at) => spelled(at)) },
+      { ...off, ownNames: Array.from({ length: MOST_OWN_NAMES }, (_, at) => spelled(at)) },
+    ],
     'an IPv6 host': [{ sitesOn: ['[::1]'] }, { ...off, sitesOn: ['[::1]'] }],
   };
   test.each(Object.entries(cases))('%s', (_, [stored, settings]) => {
     expect(parseSettings(stored)).toEqual(settings);
   });
 });
+
+function spelled(at: number) {
+  return { name: `Port ${at}`, others: [`Quay ${at}`] };
+}
 
 describe('Whence runs by itself', () => {
   const cases: Record<string, [settings: Settings, runs: boolean]> = {

@@ -1,9 +1,11 @@
+import { type OwnName, parseOwnName } from '../../src/text/own-names.ts';
 import type { Settings } from '../messages.ts';
+import { MOST_OWN_NAMES } from '../ui/change-own-names.ts';
 import { EVERY_ORIGIN, isCovered, originsOfSite } from '../ui/origins.ts';
 
 /** What is not as it should be falls back to the first settings, those that allow least. */
 export function parseSettings(stored: unknown): Settings {
-  const { paused, sitesOn, sitesOff, everywhere } = (stored ?? {}) as Partial<
+  const { paused, sitesOn, sitesOff, everywhere, ownNames } = (stored ?? {}) as Partial<
     Record<keyof Settings, unknown>
   >;
   return {
@@ -11,6 +13,7 @@ export function parseSettings(stored: unknown): Settings {
     sitesOn: parseHosts(sitesOn),
     sitesOff: parseHosts(sitesOff),
     everywhere: everywhere === true,
+    ownNames: parseOwnNames(ownNames),
   };
 }
 
@@ -33,6 +36,14 @@ export function settingsGranted(settings: Settings, granted: readonly string[]):
 function parseHosts(stored: unknown): string[] {
   if (!Array.isArray(stored)) return [];
   return [...new Set(stored.filter((host) => typeof host === 'string' && HOST.test(host)))].sort();
+}
+
+function parseOwnNames(stored: unknown): readonly OwnName[] {
+  if (!Array.isArray(stored)) return [];
+  return stored
+    .map(parseOwnName)
+    .filter((own) => own !== undefined)
+    .slice(0, MOST_OWN_NAMES);
 }
 
 /** As `URL.hostname` gives it: no port, no path, nothing that would change the meaning of a match pattern. */

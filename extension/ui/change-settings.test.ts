@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Settings } from '../messages.ts';
 import { isSiteOn, withSite } from './change-settings.ts';
 
-const off: Settings = { paused: false, sitesOn: [], sitesOff: [], everywhere: false };
+const off: Settings = { paused: false, sitesOn: [], sitesOff: [], everywhere: false, ownNames: [] };
 const everywhere: Settings = { ...off, everywhere: true };
 
 describe('the switch of a site does what it says, wherever else Whence runs', () => {

@@ -1,6 +1,7 @@
 import { say } from '../ui/say.ts';
 import { Choices } from './choices.tsx';
 import { LibraryLine } from './library-line.tsx';
+import { OwnNames } from './own-names.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Underlines } from './underlines.tsx';
 
@@ -21,6 +22,7 @@ export function WelcomePage() {
         <p>{say('askingNote')}</p>
         <Shortcuts />
       </section>
+      <OwnNames />
       <section aria-labelledby="private">
         <h2 id="private">{say('privateHeading')}</h2>
         <p>{say('privateNote')}</p>
