@@ -1,22 +1,14 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import type { Surface, TestPage } from './browsers/browser.ts';
+import type { TestPage } from './browsers/browser.ts';
 import { PATIENCE, waitFor } from './browsers/wait-for.ts';
+import { findBarriers } from './find-barriers.ts';
 import { waitForReading } from './page-state.ts';
+import { picture } from './picture.ts';
 import { waitForCard } from './read-card.ts';
 import { goToUnderline } from './read-underlines.ts';
 import { ALWAYS_HERE, useStage } from './stage.ts';
 
 const stage = useStage('trusted', ALWAYS_HERE);
-
-/** Pictures for whoever wants to look; not compared. */
-const PICTURES = path.resolve(import.meta.dirname, '../demo/e2e');
-mkdirSync(PICTURES, { recursive: true });
-const picture = (name: string) => path.join(PICTURES, `${inject('engine')}-${name}.png`);
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const OWN_PAGES: Record<string, string> = { welcome: '', document: '?document=000' };
 
@@ -84,21 +76,4 @@ async function findBarriersInCard(page: TestPage): Promise<string[]> {
     root.adoptedStyleSheets.push(plain);
   });
   return findBarriers(page, '#whence');
-}
-
-async function findBarriers(surface: Surface, within = 'html'): Promise<string[]> {
-  await surface.run(AXE);
-  return surface.evaluate(async (selector) => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          within: string,
-        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run(selector);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-    );
-  }, within);
 }

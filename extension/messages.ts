@@ -104,6 +104,6 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** "On every news page". */
   readonly everywhere: boolean;
-  /** Names that the reader says are one; no spelling is in two of them. */
+  /** Names that the reader says are one. They hold from the next check on. */
   readonly ownNames: readonly OwnName[];
 }

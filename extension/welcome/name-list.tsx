@@ -11,12 +11,15 @@ interface Props {
 /** The reader's names, each to be removed, and put back if that was a slip. */
 export function NameList({ names, save }: Props) {
   const [removed, setRemoved] = useState<OwnName>();
+  const [restored, setRestored] = useState<string>();
   const remove = (own: OwnName) => {
     setRemoved(own);
+    setRestored(undefined);
     void save(withoutOwnName(names, own.name));
   };
   const restore = (own: OwnName) => {
     setRemoved(undefined);
+    setRestored(own.name);
     void save(withOwnName(names, own));
   };
   const gone = removed && !names.some(({ name }) => name === removed.name) ? removed : undefined;
@@ -30,7 +33,12 @@ export function NameList({ names, save }: Props) {
               <span>
                 {own.name} <span class="also">{say('ownNameAlso', [wordSpellings(own)])}</span>
               </span>
-              <button type="button" class="button" onClick={() => remove(own)}>
+              <button
+                type="button"
+                class="button"
+                ref={own.name === restored ? focus : null}
+                onClick={() => remove(own)}
+              >
                 {say('ownNameRemove')}
                 <span class="visually-hidden"> {own.name}</span>
               </button>
@@ -54,7 +62,7 @@ export function NameList({ names, save }: Props) {
 
 const wordSpellings = ({ others }: OwnName) => others.join(', ');
 
-/** The button that was pressed is gone with its name: the keyboard goes on at the way back. */
+/** The button that was pressed is gone, with its name or with the way back: the keyboard goes on at the other. */
 function focus(button: HTMLElement | null): void {
   button?.focus();
 }
