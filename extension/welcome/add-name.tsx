@@ -27,14 +27,13 @@ export function AddName({ names, save }: Props) {
   const [fault, setFault] = useState<Fault>();
   const nameField = useRef<HTMLInputElement>(null);
   const othersField = useRef<HTMLInputElement>(null);
-  const isOthersWrong = fault === 'no-others' || fault === 'same';
   const add = (event: Event) => {
     event.preventDefault();
     const typed = readTypedName(name, others);
     const next = typed.ok ? withOwnName(names, typed.own) : names;
     const found = typed.ok ? fullFault(next) : typed.fault;
     setFault(found);
-    (found === 'no-others' || found === 'same' ? othersField : nameField).current?.focus();
+    (isOfOthers(found) ? othersField : nameField).current?.focus();
     if (found) return;
     setName('');
     setOthers('');
@@ -47,7 +46,7 @@ export function AddName({ names, save }: Props) {
           id="own-name"
           label={say('ownNameField')}
           value={name}
-          isWrong={fault !== undefined && !isOthersWrong}
+          isWrong={fault !== undefined && !isOfOthers(fault)}
           onType={setName}
           input={nameField}
         />
@@ -55,7 +54,7 @@ export function AddName({ names, save }: Props) {
           id="own-name-others"
           label={say('ownNameOthersField')}
           value={others}
-          isWrong={isOthersWrong}
+          isWrong={isOfOthers(fault)}
           onType={setOthers}
           input={othersField}
         />
@@ -68,6 +67,11 @@ export function AddName({ names, save }: Props) {
       </p>
     </form>
   );
+}
+
+/** Whether it is to be mended in the field for other spellings. */
+function isOfOthers(fault: Fault | undefined): boolean {
+  return fault === 'no-others' || fault === 'same';
 }
 
 function fullFault(names: readonly OwnName[]): Fault | undefined {
