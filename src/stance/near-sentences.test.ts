@@ -30,6 +30,15 @@ const NOT_CONTRADICTED: Record<string, Near> = {
       'Governor Holm said in February that he was one of two men in the picture, which shows one of them in a mask.',
     twin: 'Governor Holm said in February which coat he was wearing in the picture.',
   },
+  'a name that is ruled out of another deed': {
+    here: 'But the two large companies that left Bergen cited business reasons, not Holm, for leaving.',
+    there:
+      'There are companies that left Bergen, but their number is higher now than when Holm took office there.',
+    twin: [
+      'It was not Holm who signed the order for the ferries in Bergen on Monday, his party said.',
+      'Holm signed the order for the ferries in Bergen on Monday, the council said.',
+    ],
+  },
   'a denial of what the other does not tell of': {
     here: 'The family denies any involvement.',
     there: 'But in the nineties family duties and a legal battle left her overwhelmed, she said.',

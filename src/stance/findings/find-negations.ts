@@ -20,7 +20,8 @@ export function findNegations(comparison: Comparison): Finding[] {
   for (const pair of clauses) {
     const turned = findTurned(pair, a, b, alignment);
     if (!turned || haveOtherParties(comparison, pair.a, pair.b)) continue;
-    if (isDated(comparison) && areOfOtherContent(turned, comparison)) continue;
+    if (isDated(comparison) && (isOfName(pair, turned, comparison) || areOfOtherContent(turned, comparison)))
+      continue;
     const here = pair.a.negated ? negatedText(a, pair.a) : plainText(a, pair.a, turned.a);
     const there = pair.b.negated ? negatedText(b, pair.b) : plainText(b, pair.b, turned.b);
     const strength = areVerdicts(pair) ? VERDICT : Math.min(0.85, 0.55 + 0.35 * pair.share);
@@ -29,6 +30,24 @@ export function findNegations(comparison: Comparison): Finding[] {
     ];
   }
   return [];
+}
+
+/** "cited reasons of trade, not Holm", "neither Holm nor Berg": ruled out of one deed, and told of another. */
+function isOfName(
+  { a: left, b: right, predicates }: ClausePair,
+  turned: Pick<WordPair, 'a' | 'b'>,
+  { a, b }: Comparison,
+): boolean {
+  if (predicates === 'same') return false;
+  const isName = ({ words }: Analysis, i: number) => words[i]?.name !== undefined;
+  if (!isName(a, turned.a) || !isName(b, turned.b)) return false;
+  return left.negated ? rulesOut(a, left) : rulesOut(b, right);
+}
+
+/** "no probe of Holm" is of the probe, and "it was not Holm" of who did it. */
+function rulesOut({ words }: Analysis, { negators }: Clause): boolean {
+  const [at = -1] = negators;
+  return words[at]?.lower !== 'no' && words[at - 1]?.functionClass !== 'auxiliary';
 }
 
 /** "failed", "did not fail": how an undertaking goes is judged for longer than a state lasts. */
