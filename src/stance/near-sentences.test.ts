@@ -141,6 +141,17 @@ function twinOf({ here, twin }: Near): [string, string] {
   return typeof twin === 'string' ? [here, twin] : [twin[0], twin[1]];
 }
 
+const AT_ODDS_IN_LONG_SENTENCES = [
+  [
+    'Maren Skoglund was sentenced on Thursday to nine years in prison for painting slogans against the dam on the wall of a bank.',
+    'More than two hundred teachers on Friday asked President Viktor Holm to release from prison the painter Maren Skoglund, who was sentenced on Thursday to seven years after a short trial that the union calls unfair.',
+  ],
+  [
+    'Three people were injured in the overnight drone attacks on Bergen and Tromso, a rescue worker told this newspaper, and the roof of a warehouse caught fire.',
+    'Bergen and Tromso were targeted overnight by drone attacks, most of which were intercepted by the air defences of both cities, and which did not cause any casualties, the authorities said.',
+  ],
+] as const;
+
 describe('near sentences of one matter', () => {
   test.each(Object.entries(NOT_CONTRADICTED))('are no contradiction: %s', (_, { here, there }) => {
     expect(bothWays(here, there)).not.toContain('contradicts');
@@ -157,4 +168,11 @@ describe('near sentences of one matter', () => {
   test.each(Object.entries(NOT_SUPPORTED))('and their twins are one: %s', (_, row) => {
     expect(bothWays(...twinOf(row))).toEqual(['supports', 'supports']);
   });
+
+  test.each(AT_ODDS_IN_LONG_SENTENCES)(
+    'are at odds where much is shared, and much told besides: %s',
+    (here, there) => {
+      expect(judgeTold(here, there).stance).toBe('contradicts');
+    },
+  );
 });

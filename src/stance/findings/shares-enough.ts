@@ -6,6 +6,8 @@ import type { Finding } from './finding.ts';
 const TURNED = 0.42;
 /** The same for a figure. Reports of one event are worded further apart than a thing and its denial. */
 const COUNTED = 0.36;
+/** With so much in common, by weight and a name, long sentences may tell of much else beside it. */
+const AMPLE = 2.4;
 /** Weight that both must share before a denial is of what the other tells. Weight 1 is one rare word. */
 const DENIED = 1.2;
 
@@ -18,6 +20,7 @@ export function sharesEnough({ stance, kind, strength }: Finding, comparison: Co
   if (stance !== 'contradicts') return true;
   const both = Math.sqrt(alignment.coverageA * alignment.coverageB);
   if (kind === 'denial') return alignment.sharedWeight >= DENIED;
+  if (alignment.sharedWeight >= AMPLE && names.shared.length > 0) return true;
   if (kind === 'negation') return strength >= VERDICT || both >= TURNED;
   if (kind !== 'number') return true;
   return both >= COUNTED && (names.shared.length > 0 || times.outcome === 'agrees');
