@@ -3,7 +3,7 @@
  * a support and is none, each with a twin that is. All are invented.
  */
 import { describe, expect, test } from 'vitest';
-import { judgeTold } from '../../test/judge-told.ts';
+import { judgeTold, stanceTold } from '../../test/judge-told.ts';
 
 interface Near {
   readonly here: string;
@@ -143,12 +143,14 @@ function twinOf({ here, twin }: Near): [string, string] {
 
 const AT_ODDS_IN_LONG_SENTENCES = [
   [
-    'Maren Skoglund was sentenced on Thursday to nine years in prison for painting slogans against the dam on the wall of a bank.',
-    'More than two hundred teachers on Friday asked President Viktor Holm to release from prison the painter Maren Skoglund, who was sentenced on Thursday to seven years after a short trial that the union calls unfair.',
+    'contradicts number',
+    'Maren Skoglund was sentenced on Thursday to nine years in prison for painting slogans against the dam on the granite wall of a savings bank behind the fish market, her lawyer told reporters outside the courthouse.',
+    'More than two hundred teachers asked President Viktor Holm to pardon the painter Maren Skoglund, sentenced to seven years for having criticised the dam, in a letter that a union of schools has published, that parents of pupils signed as well, and to which the chancellery gave no answer.',
   ],
   [
-    'Three people were injured in the overnight drone attacks on Bergen and Tromso, a rescue worker told this newspaper, and the roof of a warehouse caught fire.',
-    'Bergen and Tromso were targeted overnight by drone attacks, most of which were intercepted by the air defences of both cities, and which did not cause any casualties, the authorities said.',
+    'contradicts negation',
+    'Three people were injured in the overnight drone attacks on Bergen and Tromso, a rescue worker told this newspaper, and the roof of a warehouse by the railway, full of paper and furniture, caught fire.',
+    'Bergen and Tromso were targeted overnight by drones, which gunners largely intercepted above the fjord, far from houses, schools and hospitals, and which did not cause any casualties, according to the authorities of both.',
   ],
 ] as const;
 
@@ -170,9 +172,9 @@ describe('near sentences of one matter', () => {
   });
 
   test.each(AT_ODDS_IN_LONG_SENTENCES)(
-    'are at odds where much is shared, and much told besides: %s',
-    (here, there) => {
-      expect(judgeTold(here, there).stance).toBe('contradicts');
+    'with much in common, and much besides, are told: %s',
+    (stance, here, there) => {
+      expect(stanceTold(here, there)).toBe(stance);
     },
   );
 });
