@@ -1,5 +1,6 @@
 import type { Gate, GateOutcome, Judgement, StanceScores } from '../model.ts';
 import type { Analysis } from './analysis/analysis.ts';
+import { asks } from './analysis/asks.ts';
 import { type Comparison, compareStatements } from './comparison/compare-statements.ts';
 import { describeReason } from './describe-reason.ts';
 import { explainContradiction } from './findings/explain-contradiction.ts';
@@ -113,10 +114,10 @@ function ownConfidence(comparison: Comparison, contradicts: number): number {
   const isOfBoth = registerOf(comparison) === 'headline' && (a.shape === 'news' || b.shape === 'news');
   if (isOfBoth) return Math.min(contradicts, UNSURE);
   if (registerOf(comparison) !== 'sentence') return contradicts;
-  const asks = /\?["”’]?\s*$/.test(a.statement.text) || /\?["”’]?\s*$/.test(b.statement.text);
+  const eitherAsks = asks(a.statement.text) || asks(b.statement.text);
   const alike = Math.sqrt(alignment.coverageA * alignment.coverageB) >= MOSTLY_SAME;
   const found = findFindings(comparison).some(({ stance }) => stance === 'contradicts');
-  return found && alike && !asks ? contradicts : Math.min(contradicts, UNSURE);
+  return found && alike && !eitherAsks ? contradicts : Math.min(contradicts, UNSURE);
 }
 
 /** Nobody is shown why two statements have nothing to do with each other: it is found when it is asked for. */

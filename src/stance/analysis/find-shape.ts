@@ -2,7 +2,8 @@ import type { Statement } from '../../model.ts';
 import type { NameMention } from '../../text/find-names.ts';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-forms.ts';
 import type { Shape, Word } from './analysis.ts';
-import { asks, isStopped } from './is-stopped.ts';
+import { asks } from './asks.ts';
+import { isStopped } from './is-stopped.ts';
 
 /**
  * What stands in a dated document is news, and held to every gate. Else a headline has capitals, no stop and

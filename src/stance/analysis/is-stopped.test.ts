@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asks, isStopped } from './is-stopped.ts';
+import { isStopped } from './is-stopped.ts';
 
 it.each([
   ['Prices rose in May.', true],
@@ -14,12 +14,4 @@ it.each([
   ['', false],
 ])('tells a stop: %s', (text, expected) => {
   expect(isStopped(text)).toBe(expected);
-});
-
-it.each([
-  ['Did prices rise in May?', true],
-  ['“Did they?”', true],
-  ['Who asked? Nobody.', false],
-])('tells a question: %s', (text, expected) => {
-  expect(asks(text)).toBe(expected);
 });

@@ -8,10 +8,3 @@ export function isStopped(text: string): boolean {
 
 const STOPPED = /[.!]["”’)\]]*\s*$/;
 const UNSTOPPED = /(?:\.{2}|…|\b\p{Lu}\.\p{Lu}\.)["”’)\]]*\s*$/u;
-
-/** Whether it asks. */
-export function asks(text: string): boolean {
-  return ASKS.test(text);
-}
-
-const ASKS = /\?["”’)\]]*\s*$/;

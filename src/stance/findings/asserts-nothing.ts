@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import { asks } from '../analysis/asks.ts';
 
 /**
  * A question, what is said to be unclear, and a title that only names something hold nothing that another bears out;
@@ -6,7 +7,7 @@ import type { Analysis } from '../analysis/analysis.ts';
  */
 export function assertsNothing({ statement, clauses, words, quantities }: Analysis): boolean {
   const { text } = statement;
-  if (/\?["”’')]*\s*$/.test(text)) return true;
+  if (asks(text)) return true;
   if (/\b(?:unclear|unknown|not (?:yet )?(?:clear|known)|uncertain)\s+(?:if|whether)\b/i.test(text))
     return true;
   if (quantities.length > 0 || words.some(({ states }) => states.length > 0)) return false;

@@ -20,7 +20,10 @@ export function findNegations(comparison: Comparison): Finding[] {
   for (const pair of clauses) {
     const turned = findTurned(pair, a, b, alignment);
     if (!turned || haveOtherParties(comparison, pair.a, pair.b)) continue;
-    if (isDated(comparison) && (isOfName(pair, turned, comparison) || areOfOtherContent(turned, comparison)))
+    if (
+      isDated(comparison) &&
+      (isRuledOut(pair, turned, comparison) || areOfOtherContent(turned, comparison))
+    )
       continue;
     const here = pair.a.negated ? negatedText(a, pair.a) : plainText(a, pair.a, turned.a);
     const there = pair.b.negated ? negatedText(b, pair.b) : plainText(b, pair.b, turned.b);
@@ -33,7 +36,7 @@ export function findNegations(comparison: Comparison): Finding[] {
 }
 
 /** "cited reasons of trade, not Holm", "neither Holm nor Berg": ruled out of one deed, and told of another. */
-function isOfName(
+function isRuledOut(
   { a: left, b: right, predicates }: ClausePair,
   turned: Pick<WordPair, 'a' | 'b'>,
   { a, b }: Comparison,
